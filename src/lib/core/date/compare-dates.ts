@@ -1,0 +1,27 @@
+import type { HistoricalDate } from './historical-date.ts';
+
+/** Orders dates by their first possible day, then by their last: negative where `a` comes first, 0 where both agree. */
+export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
+	return compareText(a.from, b.from) || compareText(a.to, b.to);
+}
+
+/** Whether some day is possible under both dates. */
+export function overlaps(a: HistoricalDate, b: HistoricalDate): boolean {
+	return a.from <= b.to && b.from <= a.to;
+}
+
+/** Whether every day possible under `inner` is possible under `outer`. */
+export function covers(outer: HistoricalDate, inner: HistoricalDate): boolean {
+	return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** The year in which a date begins; of an interval with an open start, the year in which it ends. */
+export function yearOf(date: HistoricalDate): number {
+	const end = date.interval?.end;
+	const known = date.interval && !date.interval.start && end ? end.to : date.from;
+	return Number(known.slice(0, 4));
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
