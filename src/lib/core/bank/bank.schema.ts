@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { ID_PATTERN } from '../ids.ts';
+
+const id = z.string().check(z.regex(ID_PATTERN));
+const text = z.string().check(z.minLength(1));
+
+/** How one relation is asked and what it proves. */
+export const relationSchema = z.strictObject({
+	id,
+	/** 'Where did {subject} have its seat?' */
+	object: z.optional(z.union([text, z.array(text)])),
+	/** 'Which body had its seat in {object}?' */
+	subject: z.optional(z.union([text, z.array(text)])),
+	/** Ends of which a given other end has only one. */
+	single: z.array(z.enum(['subject', 'object']))
+});
+
+/** `content/banks/<bank>/bank.yaml`. */
+export const bankFileSchema = z.strictObject({
+	id,
+	title: text,
+	/** One sentence on what the bank covers, for the contents page. */
+	about: text,
+	sources: z.array(id),
+	topics: z.array(
+		z.strictObject({
+			id,
+			title: text,
+			/** Detail that stays out of sessions unless the student asks for everything. */
+			aside: z.optional(z.boolean())
+		})
+	),
+	relations: z.optional(z.array(relationSchema))
+});
+
+export type AuthoredBank = z.output<typeof bankFileSchema>;

@@ -1,0 +1,182 @@
+import type { HistoricalDate } from '../date/historical-date.ts';
+import type { EntityId, FactId, SourceId, TableId, TopicId } from '../ids.ts';
+import type { Evidence } from '../source/source.ts';
+
+/** A run of a statement; `slot` names the facet whose answer it is. */
+export interface Span {
+	readonly text: string;
+	readonly slot?: string;
+}
+
+/** A figure with its bounds; a plain figure has equal bounds. */
+export interface Figure {
+	readonly low: number;
+	readonly high: number;
+	readonly approximate: boolean;
+}
+
+export type Tolerance =
+	| { readonly kind: 'exact' }
+	| { readonly kind: 'plus-minus'; readonly n: number }
+	| { readonly kind: 'per-cent'; readonly n: number };
+
+export type Importance = 1 | 2 | 3;
+
+export interface FactBase {
+	readonly id: FactId;
+	readonly topic: TopicId;
+	readonly importance: Importance;
+	readonly statement: readonly Span[];
+	readonly note?: string;
+	readonly ask: Readonly<Record<string, readonly string[]>>;
+	readonly cards?: readonly string[];
+	readonly single: readonly string[];
+	readonly accept: Readonly<Record<string, readonly string[]>>;
+	readonly evidence: readonly Evidence[];
+}
+
+/** Who says what on a contested point; a card of its own, `fact-id#position-id`. */
+export interface Position {
+	readonly id: string;
+	/** A source, or an author, historian or body of the bank. */
+	readonly by: SourceId | EntityId;
+	readonly via?: SourceId;
+	readonly claim?: string;
+	readonly value?: Figure;
+	readonly when?: HistoricalDate;
+	readonly who?: EntityId;
+	readonly silent: boolean;
+	readonly against?: EntityId;
+	readonly statement?: readonly Span[];
+	readonly evidence: readonly Evidence[];
+}
+
+export type TextStance = 'agrees' | 'differs' | 'silent';
+
+export type Aspect =
+	| 'origin'
+	| 'author'
+	| 'date'
+	| 'genre'
+	| 'audience'
+	| 'purpose'
+	| 'value'
+	| 'limit'
+	| 'fault'
+	| 'basis';
+
+export interface EventFact extends FactBase {
+	readonly kind: 'event';
+	readonly label: string;
+	readonly when?: HistoricalDate;
+	readonly where?: EntityId;
+	readonly who?: EntityId;
+}
+
+export interface PersonFact extends FactBase {
+	readonly kind: 'person';
+	readonly who: EntityId;
+	readonly role: string;
+	readonly when?: HistoricalDate;
+}
+
+export interface TermFact extends FactBase {
+	readonly kind: 'term';
+	readonly term: EntityId;
+	readonly definition: string;
+}
+
+export interface QuantityFact extends FactBase {
+	readonly kind: 'quantity';
+	readonly about?: EntityId;
+	readonly measure: string;
+	readonly unit?: string;
+	readonly value?: Figure;
+	readonly tolerance: Tolerance;
+	readonly question?: string;
+	readonly positions: readonly Position[];
+}
+
+/** A member of a list: an entity of the bank or a plain text. */
+export type Member = { readonly entity: EntityId } | { readonly text: string };
+
+export interface ListFact extends FactBase {
+	readonly kind: 'list';
+	readonly of: string;
+	readonly members: readonly Member[];
+	readonly complete: boolean;
+}
+
+export interface SequenceFact extends FactBase {
+	readonly kind: 'sequence';
+	readonly of: string;
+	readonly steps: readonly string[];
+}
+
+export interface CauseFact extends FactBase {
+	readonly kind: 'cause';
+	readonly cause: string;
+	readonly effect: string;
+}
+
+export interface ClaimFact extends FactBase {
+	readonly kind: 'claim';
+	readonly question: string;
+	readonly positions: readonly Position[];
+}
+
+export interface RelationFact extends FactBase {
+	readonly kind: 'relation';
+	readonly subject: EntityId;
+	readonly relation: string;
+	readonly object: Member;
+}
+
+export interface CellFact extends FactBase {
+	readonly kind: 'cell';
+	readonly table: TableId;
+	readonly row: string;
+	readonly column: string;
+	readonly tolerance: Tolerance;
+}
+
+export interface TextReading {
+	readonly stance: TextStance;
+	readonly says?: string;
+	readonly evidence: readonly Evidence[];
+}
+
+export interface ComparisonFact extends FactBase {
+	readonly kind: 'comparison';
+	readonly claim: string;
+	readonly texts: Readonly<Record<SourceId, TextReading>>;
+}
+
+export interface ProvenanceFact extends FactBase {
+	readonly kind: 'provenance';
+	readonly source: SourceId;
+	readonly aspect: Aspect;
+	readonly says: string;
+}
+
+/** An authored, typed statement in our own words, with evidence and a permanent id. */
+export type Fact =
+	| EventFact
+	| PersonFact
+	| TermFact
+	| QuantityFact
+	| ListFact
+	| SequenceFact
+	| CauseFact
+	| ClaimFact
+	| RelationFact
+	| CellFact
+	| ComparisonFact
+	| ProvenanceFact;
+
+export type FactKind = Fact['kind'];
+
+/** A statement as plain text, its slot marks dropped. */
+export function plainText(spans: readonly Span[]): string {
+	return spans.map((span) => span.text).join('');
+}

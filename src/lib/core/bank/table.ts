@@ -1,0 +1,40 @@
+import type { SourceId, TableId } from '../ids.ts';
+import type { LineRange } from '../source/source.ts';
+
+/** A figure, or why there is none: the print cannot be read, or the table leaves the cell empty. */
+export type Cell = number | 'unreadable' | 'none';
+
+export interface Column {
+	readonly id: string;
+	readonly label: string;
+	readonly unit?: string;
+	/** Per cent within which a typed figure counts as right. */
+	readonly tolerance?: number;
+}
+
+export interface Row {
+	readonly id: string;
+	readonly label: string;
+	readonly cells: readonly Cell[];
+}
+
+/** A statistical table of a source with the base every stem repeats. */
+export interface Table {
+	readonly id: TableId;
+	readonly caption: string;
+	readonly source: SourceId;
+	readonly lines: LineRange;
+	readonly section: string;
+	readonly base: { readonly counted: string; readonly area: string; readonly date: string };
+	readonly unit: string;
+	readonly rowLabel: string;
+	readonly columns: readonly Column[];
+	readonly rows: readonly Row[];
+	readonly note?: string;
+}
+
+/** The cell at a row and column id; `undefined` where there is no such row or column. */
+export function cellAt(table: Table, row: string, column: string): Cell | undefined {
+	const index = table.columns.findIndex((c) => c.id === column);
+	return table.rows.find((r) => r.id === row)?.cells[index];
+}

@@ -1,0 +1,127 @@
+import type { Figure, Importance, Member, Span, TextStance, Tolerance } from '../bank/fact.ts';
+import type { Granularity, HistoricalDate } from '../date/historical-date.ts';
+import type { BankId, CardId, EntityId, FactId, SourceId, TopicId } from '../ids.ts';
+import type { Evidence } from '../source/source.ts';
+import type { Form } from './form.ts';
+
+/** What a card asks for, typed so that it can be checked and told from wrong answers. */
+export type Answer =
+	| { readonly type: 'entity'; readonly entity: EntityId }
+	| { readonly type: 'source'; readonly source: SourceId }
+	| { readonly type: 'text'; readonly text: string; readonly accepts: readonly string[] }
+	| { readonly type: 'date'; readonly date: HistoricalDate; readonly asked: Granularity }
+	| {
+			readonly type: 'number';
+			readonly figure: Figure;
+			readonly unit?: string;
+			readonly tolerance: Tolerance;
+	  }
+	| { readonly type: 'list'; readonly members: readonly Member[]; readonly complete: boolean }
+	| { readonly type: 'sequence'; readonly steps: readonly string[] }
+	| { readonly type: 'stances'; readonly texts: Readonly<Record<SourceId, TextStance>> };
+
+/** A wrong option with the reason the bank proves it wrong. */
+export interface Distractor {
+	readonly text: string;
+	/** Which fact and which rule prove it wrong, in a sentence a student can read. */
+	readonly proof: string;
+	/** The fact that the distractor comes from, where there is one: its own card may be shown. */
+	readonly fact?: FactId;
+}
+
+export interface QuestionBase {
+	readonly bank: BankId;
+	readonly fact: FactId;
+	readonly card: CardId;
+	readonly seed: number;
+	readonly topic: TopicId;
+	readonly importance: Importance;
+	readonly stem: string;
+	readonly distractors: readonly Distractor[];
+	/** Every answer text that the check takes as fully right, the key's own text first. */
+	readonly accepts: readonly string[];
+	/** The fact's statement: what the student is meant to remember. */
+	readonly statement: string;
+	/** Why the key is right, and who says so. */
+	readonly explanation: string;
+	readonly evidence: readonly Evidence[];
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+	readonly form: 'choice';
+	readonly options: readonly string[];
+	readonly key: string;
+}
+
+export interface MultiChoiceQuestion extends QuestionBase {
+	readonly form: 'multi-choice';
+	readonly options: readonly string[];
+	readonly key: readonly string[];
+}
+
+/** The student says true or false, and if false what the marked words should be. */
+export interface TrueFalseQuestion extends QuestionBase {
+	readonly form: 'true-false';
+	/** The sentence to judge; the span with a slot is underlined and is what may be wrong. */
+	readonly claim: readonly Span[];
+	/** 'true', or 'false: ' and the correction. */
+	readonly key: string;
+	readonly answer: Answer;
+}
+
+export interface ClozeQuestion extends QuestionBase {
+	readonly form: 'cloze';
+	/** The sentence around the blank; the span with a slot is the blank. */
+	readonly sentence: readonly Span[];
+	readonly key: string;
+	readonly answer: Answer;
+}
+
+/** A line to type an answer in: names, short texts and lists; figures; dates. */
+export interface TypedQuestion extends QuestionBase {
+	readonly form: 'typed' | 'number' | 'date';
+	readonly key: string | readonly string[];
+	readonly answer: Answer;
+}
+
+export interface OrderQuestion extends QuestionBase {
+	readonly form: 'order';
+	/** Shuffled, as shown. */
+	readonly items: readonly string[];
+	readonly key: readonly string[];
+	/** The item of the card that is graded; `null` when the whole order is the card. */
+	readonly lead: string | null;
+}
+
+export interface MatchQuestion extends QuestionBase {
+	readonly form: 'match' | 'classify';
+	readonly prompts: readonly string[];
+	readonly options: readonly string[];
+	/** Prompt to option. */
+	readonly key: Readonly<Record<string, string>>;
+	/** The prompt of the card that is graded; `null` when the whole grid is the card. */
+	readonly lead: string | null;
+}
+
+/** The plain flashcard: front, flip, grade yourself. */
+export interface RecallQuestion extends QuestionBase {
+	readonly form: 'recall';
+	readonly key: string | readonly string[];
+}
+
+/** One asking of a card: a pure function of bank, card, form, seed and hints. */
+export type Question =
+	| ChoiceQuestion
+	| MultiChoiceQuestion
+	| TrueFalseQuestion
+	| ClozeQuestion
+	| TypedQuestion
+	| OrderQuestion
+	| MatchQuestion
+	| RecallQuestion;
+
+/** What the student gives: text, list or grid, as the key's shape; `null` is 'don't know'. */
+export type Response = string | readonly string[] | Readonly<Record<string, string>> | null;
+
+/** Narrows a question to the shape of one form. */
+export type QuestionOf<F extends Form> = Extract<Question, { readonly form: F }>;
