@@ -1,6 +1,7 @@
 import type { Verdict } from '../answer/verdict.ts';
 import type { BankId, CardId, FactId } from '../ids.ts';
 import type { Form } from '../question/form.ts';
+import type { Response } from '../question/question.ts';
 import type { Millis, StudyDay } from '../time.ts';
 
 /** Unique over devices: a device's own random name and a counter, made outside core. */
@@ -8,9 +9,6 @@ export type EventId = string & { readonly __event?: never };
 
 /** The four FSRS ratings: 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
-
-/** What the student gave, in the shape of the form's key; `null` is 'don't know'. */
-export type Response = string | readonly string[] | Readonly<Record<string, string>> | null;
 
 /** The question as it stood on the screen: its stem and, for forms that have them, its options in order. */
 export interface Shown {
