@@ -1,0 +1,88 @@
+import { isImmutable, precachePaths, shellPath, strategyFor } from '../lib/core/offline.ts';
+import type { SiteFiles, Strategy } from '../lib/core/offline.ts';
+import { base, build, files, prerendered, version } from './manifest.ts';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const site: SiteFiles = { base, build, files, prerendered };
+// The base is part of the name because several sites may share one host.
+const family = `footnote ${base}/ `;
+const cacheName = family + version;
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('message', (event) => {
+	const message = event.data as { type?: unknown; version?: unknown } | null;
+	if (message?.type === 'skip') void worker.skipWaiting();
+	if (message?.type === 'booted' && message.version === version) event.waitUntil(forgetOldCaches());
+});
+
+worker.addEventListener('fetch', (event) => {
+	const url = new URL(event.request.url);
+	const strategy = strategyFor(
+		{
+			method: event.request.method,
+			sameOrigin: url.origin === worker.location.origin,
+			path: url.pathname,
+			navigation: event.request.mode === 'navigate'
+		},
+		site
+	);
+	if (strategy.kind !== 'leave') event.respondWith(answer(event.request, strategy));
+});
+
+async function install(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	await Promise.all(precachePaths(site).map((path) => store(cache, path)));
+	// Some hosts do not give out the shell under its file name; every known page works without it.
+	await store(cache, shellPath(site)).catch(() => undefined);
+}
+
+async function store(cache: Cache, path: string): Promise<void> {
+	const kept = isImmutable(site, path) ? await matchOwn(path) : undefined;
+	const response = kept ?? (await fetch(new Request(path, { cache: 'no-cache' })));
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	await cache.put(path, unredirected(response));
+}
+
+/** A redirected response is refused as an answer to a navigation, so it is copied. */
+function unredirected(response: Response): Response {
+	if (!response.redirected) return response;
+	return new Response(response.body, { status: response.status, headers: response.headers });
+}
+
+async function answer(request: Request, strategy: Exclude<Strategy, { kind: 'leave' }>) {
+	if (strategy.kind === 'shell') {
+		const shell = strategy.path;
+		return fetch(request).catch(async () => (await matchOwn(shell)) ?? Response.error());
+	}
+	for (const path of strategy.paths) {
+		const cached = await matchOwn(path);
+		if (cached) return cached;
+	}
+	const response = await fetch(request);
+	if (strategy.keep && response.ok) {
+		await (await caches.open(cacheName)).put(new URL(request.url).pathname, response.clone());
+	}
+	return response;
+}
+
+/** This version's copy; for a file that never changes, an older version's is as good. */
+async function matchOwn(path: string): Promise<Response | undefined> {
+	const own = await (await caches.open(cacheName)).match(path);
+	if (own || !isImmutable(site, path)) return own;
+	for (const name of await olderCaches()) {
+		const kept = await (await caches.open(name)).match(path);
+		if (kept) return kept;
+	}
+	return undefined;
+}
+
+async function olderCaches(): Promise<string[]> {
+	const names = await caches.keys();
+	return names.filter((name) => name.startsWith(family) && name !== cacheName);
+}
+
+async function forgetOldCaches(): Promise<void> {
+	await Promise.all((await olderCaches()).map((name) => caches.delete(name)));
+}

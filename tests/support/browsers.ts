@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import type { LaunchOptions } from '@playwright/test';
+
+const CHROMIUM_PATHS = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+];
+
+const FIREFOX_PATHS = [
+	'/usr/bin/firefox-esr',
+	'/usr/bin/firefox',
+	'/Applications/Firefox.app/Contents/MacOS/firefox'
+];
+
+/** Keeps Chromium from calling home, and lets it start as root, where its sandbox cannot. */
+const CHROMIUM_ARGS = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-domain-reliability',
+	'--no-first-run',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+];
+
+/** Playwright's own Chromium where it is installed, else the system's. */
+export function findChromium(): string | undefined {
+	return [chromium.executablePath(), ...CHROMIUM_PATHS].find((path) => existsSync(path));
+}
+
+/** The system's Firefox: Playwright 1.64 drives it over WebDriver BiDi, with no patched build. */
+export function findFirefox(): string | undefined {
+	return FIREFOX_PATHS.find((path) => existsSync(path));
+}
+
+export function chromiumOptions(): LaunchOptions {
+	const executablePath = findChromium();
+	return { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) };
+}
+
+export function firefoxOptions(): LaunchOptions {
+	const executablePath = findFirefox();
+	return { channel: 'moz-firefox', ...(executablePath ? { executablePath } : {}) };
+}

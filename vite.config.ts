@@ -1,0 +1,27 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+const browserTests = ['src/**/*.svelte.test.ts', 'src/lib/{ui,device,state}/**/*.test.ts'];
+
+export default defineConfig({
+	// Without arguments: with any, Kit ignores svelte.config.js.
+	plugins: [sveltekit()],
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/{content,history,support}/**/*.test.ts'],
+					exclude: browserTests
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: { name: 'jsdom', environment: 'jsdom', include: browserTests }
+			}
+		]
+	}
+});
