@@ -1,4 +1,4 @@
-import type { CardId, FactId } from '../ids.ts';
+import type { CardId, FactId, TopicId } from '../ids.ts';
 import { type Random, shuffle } from '../random.ts';
 import type { StudyDay } from '../time.ts';
 import { type AsideMarks, asideReason } from './aside.ts';
@@ -54,16 +54,10 @@ function byRisk(input: DayInput, due: readonly StudyCard[]): StudyCard[] {
 	return shuffle(due, random).sort((a, b) => (risk.get(a.id) ?? 1) - (risk.get(b.id) ?? 1));
 }
 
-function topicOf(card: StudyCard): string {
-	return `${card.bank}/${card.topic}`;
-}
-
 function byImportance(cards: readonly StudyCard[]): StudyCard[] {
-	const rank = new Map<string, number>();
-	for (const card of cards) {
-		if (!rank.has(topicOf(card))) rank.set(topicOf(card), rank.size);
-	}
-	const rankOf = (card: StudyCard) => rank.get(topicOf(card)) ?? 0;
+	const rank = new Map<TopicId, number>();
+	for (const { topic } of cards) if (!rank.has(topic)) rank.set(topic, rank.size);
+	const rankOf = (card: StudyCard) => rank.get(card.topic) ?? 0;
 	return [...cards].sort((a, b) => b.importance - a.importance || rankOf(a) - rankOf(b));
 }
 
