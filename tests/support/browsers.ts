@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, firefox } from '@playwright/test';
 import type { LaunchOptions } from '@playwright/test';
 
 const CHROMIUM_PATHS = [
@@ -10,14 +10,10 @@ const CHROMIUM_PATHS = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 ];
 
-const FIREFOX_PATHS = [
-	'/usr/bin/firefox-esr',
-	'/usr/bin/firefox',
-	'/Applications/Firefox.app/Contents/MacOS/firefox'
-];
+const FIREFOX_PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 /** Keeps Chromium from calling home, and lets it start as root, where its sandbox cannot. */
-const CHROMIUM_ARGS = [
+export const CHROMIUM_ARGS = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-domain-reliability',
@@ -30,9 +26,9 @@ export function findChromium(): string | undefined {
 	return [chromium.executablePath(), ...CHROMIUM_PATHS].find((path) => existsSync(path));
 }
 
-/** The system's Firefox: Playwright 1.64 drives it over WebDriver BiDi, with no patched build. */
+/** Playwright's own Firefox where it is installed, else the system's. */
 export function findFirefox(): string | undefined {
-	return FIREFOX_PATHS.find((path) => existsSync(path));
+	return [firefox.executablePath(), ...FIREFOX_PATHS].find((path) => existsSync(path));
 }
 
 export function chromiumOptions(): LaunchOptions {
@@ -40,7 +36,9 @@ export function chromiumOptions(): LaunchOptions {
 	return { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) };
 }
 
+/** An unpatched Firefox is driven over WebDriver BiDi, which Playwright 1.64 calls a channel. */
 export function firefoxOptions(): LaunchOptions {
 	const executablePath = findFirefox();
-	return { channel: 'moz-firefox', ...(executablePath ? { executablePath } : {}) };
+	if (!executablePath || executablePath === firefox.executablePath()) return {};
+	return { channel: 'moz-firefox', executablePath };
 }
