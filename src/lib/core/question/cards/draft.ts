@@ -1,0 +1,69 @@
+import type { BankIndex } from '../../bank/bank.ts';
+import type { Fact, Span } from '../../bank/fact.ts';
+import { plainText } from '../../bank/fact.ts';
+import { cardId } from '../../ids.ts';
+import type { Evidence } from '../../source/source.ts';
+import type { Attribution, Basis, Candidate, Card, Pair } from '../card.ts';
+import type { Answer } from '../question.ts';
+
+/** What a fact kind says of one facet; the rest is the same for all kinds. */
+export interface Draft {
+	readonly facet: string;
+	readonly answer: Answer;
+	readonly key: string;
+	/** Stems used where the author gives none. */
+	readonly templates: readonly string[];
+	readonly family: string;
+	readonly belongs: string;
+	readonly basis: Basis;
+	readonly own?: readonly Candidate[];
+	readonly sentence?: readonly Span[];
+	readonly evidence?: readonly Evidence[];
+	readonly explanation?: string;
+	readonly pair?: Pair | undefined;
+	readonly attribution?: Attribution | undefined;
+}
+
+/** The basis of a facet that is single only where the author says so. */
+export function declaredBasis(fact: Fact, facet: string, why: string): Basis {
+	return fact.single.includes(facet) ? { kind: 'single' } : { kind: 'open', why };
+}
+
+/** Turns a draft into a card; none where the author leaves the facet out or nobody worded a stem. */
+export function cardFrom(_index: BankIndex, fact: Fact, draft: Draft): Card[] {
+	if (fact.cards && !fact.cards.includes(draft.facet)) return [];
+	const stems = fact.ask[draft.facet] ?? draft.templates;
+	if (stems.length === 0) return [];
+	return [
+		{
+			id: cardId(fact.id, draft.facet),
+			fact: fact.id,
+			facet: draft.facet,
+			topic: fact.topic,
+			importance: fact.importance,
+			stems,
+			answer: withAccepted(draft.answer, fact.accept[draft.facet]),
+			key: draft.key,
+			family: draft.family,
+			belongs: draft.belongs,
+			basis: draft.basis,
+			own: draft.own ?? [],
+			sentence: draft.sentence ?? fact.statement,
+			explanation: draft.explanation ?? explain(fact),
+			evidence: draft.evidence ?? fact.evidence,
+			...(draft.pair ? { pair: draft.pair } : {}),
+			...(draft.attribution ? { attribution: draft.attribution } : {})
+		}
+	];
+}
+
+function withAccepted(answer: Answer, accepted: readonly string[] | undefined): Answer {
+	if (answer.type !== 'text' || !accepted) return answer;
+	return { ...answer, accepts: [...answer.accepts, ...accepted] };
+}
+
+/** The statement and the author's second sentence. */
+export function explain(fact: Fact): string {
+	const statement = plainText(fact.statement);
+	return fact.note ? `${statement} ${fact.note}` : statement;
+}

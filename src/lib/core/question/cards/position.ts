@@ -1,0 +1,138 @@
+import type { BankIndex } from '../../bank/bank.ts';
+import type { ClaimFact, Position, QuantityFact } from '../../bank/fact.ts';
+import { plainText } from '../../bank/fact.ts';
+import { formatDate } from '../../date/format-date.ts';
+import type { Attribution, Candidate, Card } from '../card.ts';
+import type { Answer } from '../question.ts';
+import { entityName, figureText, sentenceCase, voiceName } from '../show.ts';
+import { dateScale } from '../distractors/date-candidates.ts';
+import { cardFrom, explain } from './draft.ts';
+
+type Contested = ClaimFact | QuantityFact;
+
+/** What a position says, as options show it; empty for silence. */
+export function positionText(index: BankIndex, fact: Contested, position: Position): string {
+	if (position.claim) return position.claim;
+	if (position.value) {
+		return figureText(position.value, fact.kind === 'quantity' ? fact.unit : undefined);
+	}
+	if (position.when) return formatDate(position.when);
+	return position.who ? entityName(index, position.who) : '';
+}
+
+/** One card for each position that says something; every stem names who says so. */
+export function positionCards(
+	index: BankIndex,
+	fact: Contested,
+	question: string,
+	positions: readonly Position[]
+): Card[] {
+	return positions
+		.filter((position) => !position.silent)
+		.flatMap((position) => onePosition(index, fact, question, position));
+}
+
+function onePosition(
+	index: BankIndex,
+	fact: Contested,
+	question: string,
+	position: Position
+): Card[] {
+	const text = positionText(index, fact, position);
+	const voice = voiceWithReporter(index, position);
+	return cardFrom(index, fact, {
+		facet: position.id,
+		answer: positionAnswer(fact, position, text),
+		key: text,
+		templates: [`According to ${voice}, ${asQuestion(question)}`],
+		family: `position.${fact.id}`,
+		belongs: `That is what ${voice} says.`,
+		basis: { kind: 'single' },
+		own: rivals(index, fact, position, text),
+		sentence: position.statement ?? [],
+		evidence: position.evidence,
+		explanation: explainPosition(index, fact, position),
+		pair: {
+			group: `position.${fact.id}`,
+			prompt: sentenceCase(voice),
+			value: text,
+			task: `${sentenceCase(asQuestion(question))} Match each voice to its answer.`
+		},
+		attribution: attribution(index, fact, question, position, text)
+	});
+}
+
+function asQuestion(question: string): string {
+	return question.endsWith('?') ? question : `${question}?`;
+}
+
+function voiceWithReporter(index: BankIndex, position: Position): string {
+	const voice = voiceName(index, position.by);
+	return position.via ? `${voice}, as ${voiceName(index, position.via)} reports` : voice;
+}
+
+function positionAnswer(fact: Contested, position: Position, text: string): Answer {
+	if (position.value) {
+		const tolerance = fact.kind === 'quantity' ? fact.tolerance : ({ kind: 'exact' } as const);
+		const unit = fact.kind === 'quantity' && fact.unit ? { unit: fact.unit } : {};
+		return { type: 'number', figure: position.value, tolerance, ...unit };
+	}
+	if (position.when) return { type: 'date', date: position.when, asked: position.when.granularity };
+	if (position.who) return { type: 'entity', entity: position.who };
+	return { type: 'text', text, accepts: [] };
+}
+
+/** What the others say: wrong for this voice, since each voice has one position on the point. */
+function rivals(index: BankIndex, fact: Contested, own: Position, text: string): Candidate[] {
+	return fact.positions
+		.filter((other) => other.id !== own.id && !other.silent)
+		.map((other) => ({
+			text: positionText(index, fact, other),
+			proof: `That is what ${voiceName(index, other.by)} says.`,
+			fact: fact.id,
+			nearness: 1,
+			...scaleOf(other)
+		}))
+		.filter((candidate) => candidate.text !== text);
+}
+
+function scaleOf(position: Position): { scale?: number } {
+	if (position.value) return { scale: position.value.low };
+	return position.when ? { scale: dateScale(position.when) } : {};
+}
+
+function attribution(
+	index: BankIndex,
+	fact: Contested,
+	question: string,
+	own: Position,
+	text: string
+): Attribution | undefined {
+	if (!index.sources.has(own.by)) return undefined;
+	const others = fact.positions
+		.filter((other) => other.id !== own.id && index.sources.has(other.by))
+		.filter((other) => other.silent || positionText(index, fact, other) !== text);
+	return {
+		stem: `${sentenceCase(asQuestion(question))} Which text answers: ${text}?`,
+		source: own.by,
+		others: others.map((other) => ({
+			text: sentenceCase(voiceName(index, other.by)),
+			proof: positionSentence(index, fact, other),
+			nearness: 1
+		}))
+	};
+}
+
+function positionSentence(index: BankIndex, fact: Contested, position: Position): string {
+	const voice = sentenceCase(voiceName(index, position.by));
+	if (position.silent) return `${voice} is silent on this.`;
+	return `${voice} says: ${positionText(index, fact, position)}.`;
+}
+
+function explainPosition(index: BankIndex, fact: Contested, own: Position): string {
+	const first = own.statement ? plainText(own.statement) : positionSentence(index, fact, own);
+	const others = fact.positions
+		.filter((other) => other.id !== own.id)
+		.map((other) => positionSentence(index, fact, other));
+	return [first, ...others, ...(own.statement ? [] : [explain(fact)])].join(' ');
+}

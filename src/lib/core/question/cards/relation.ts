@@ -1,0 +1,61 @@
+import type { BankIndex, Relation } from '../../bank/bank.ts';
+import type { RelationFact } from '../../bank/fact.ts';
+import type { Basis, Card } from '../card.ts';
+import type { Answer } from '../question.ts';
+import { entityInText, entityName, memberText } from '../show.ts';
+import { cardFrom } from './draft.ts';
+
+/** Cards of a relation: each end, asked from the other. */
+export function relationCards(index: BankIndex, fact: RelationFact): Card[] {
+	const relation = index.relations.get(fact.relation);
+	if (!relation) return [];
+	const object = memberText(index, fact.object);
+	const subject = entityName(index, fact.subject);
+	const fill = (stem: string) =>
+		stem
+			.replaceAll('{subject}', entityInText(index, fact.subject))
+			.replaceAll(
+				'{object}',
+				'entity' in fact.object ? entityInText(index, fact.object.entity) : object
+			);
+	const belongs = `${object} goes with ${entityInText(index, fact.subject)}.`;
+	return [
+		...cardFrom(index, fact, {
+			facet: 'object',
+			answer: objectAnswer(fact, object),
+			key: object,
+			templates: relation.object.map(fill),
+			family: `relation.${relation.id}.object`,
+			belongs,
+			basis: basisOf(fact, relation, 'object'),
+			pair: relation.single.includes('object')
+				? {
+						group: `relation.${relation.id}`,
+						prompt: subject,
+						value: object,
+						task: 'Match each on the left to its partner.'
+					}
+				: undefined
+		}),
+		...cardFrom(index, fact, {
+			facet: 'subject',
+			answer: { type: 'entity', entity: fact.subject },
+			key: subject,
+			templates: relation.subject.map(fill),
+			family: `relation.${relation.id}.subject`,
+			belongs,
+			basis: basisOf(fact, relation, 'subject')
+		})
+	];
+}
+
+function objectAnswer(fact: RelationFact, text: string): Answer {
+	return 'entity' in fact.object
+		? { type: 'entity', entity: fact.object.entity }
+		: { type: 'text', text, accepts: [] };
+}
+
+function basisOf(fact: RelationFact, relation: Relation, end: 'subject' | 'object'): Basis {
+	if (relation.single.includes(end) || fact.single.includes(end)) return { kind: 'single' };
+	return { kind: 'open', why: `the relation '${relation.id}' may have several ${end}s` };
+}

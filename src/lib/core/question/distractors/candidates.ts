@@ -1,0 +1,42 @@
+import type { Granularity } from '../../date/historical-date.ts';
+import type { Candidate, Card } from '../card.ts';
+import type { OpenBank } from '../open-bank.ts';
+import { dateCandidates } from './date-candidates.ts';
+import { entityCandidates } from './entity-candidates.ts';
+import { listCandidates } from './list-candidates.ts';
+import { numberCandidates } from './number-candidates.ts';
+import { textCandidates } from './text-candidates.ts';
+
+/** Every wrong answer the bank proves for a card; none where other answers may be right as well. */
+export function candidatesFor(open: OpenBank, card: Card, asked?: Granularity): Candidate[] {
+	if (card.basis.kind === 'open') return [];
+	return [...card.own, ...fromBank(open, card, asked)];
+}
+
+function fromBank(open: OpenBank, card: Card, asked?: Granularity): Candidate[] {
+	const { answer } = card;
+	switch (answer.type) {
+		case 'entity':
+			return entityCandidates(open, card, answer.entity);
+		case 'date':
+			return dateCandidates(open, card, answer.date, asked ?? answer.asked);
+		case 'number':
+			return card.own.length >= 3
+				? []
+				: numberCandidates(open, card, answer.figure, shownUnit(card));
+		case 'text':
+			return card.family.startsWith('position.') ? [] : textCandidates(open, card);
+		case 'list':
+			return listCandidates(open, card, answer.members);
+		default:
+			return [];
+	}
+}
+
+/** Cells keep their unit in the stem, other figures show it with the number. */
+function shownUnit(card: Card): string | undefined {
+	if (card.answer.type !== 'number') return undefined;
+	const { unit } = card.answer;
+	if (!card.family.startsWith('cell.')) return unit;
+	return unit === '%' || unit === 'per cent' ? unit : undefined;
+}

@@ -1,0 +1,93 @@
+import type { HistoricalDate } from '../../date/historical-date.ts';
+import type { Form } from '../form.ts';
+import type { OpenBank } from '../open-bank.ts';
+import type { Question } from '../question.ts';
+
+/** A question as the checks see it: generated, imported or written by hand. */
+export interface Item {
+	readonly form: Form;
+	readonly stem: string;
+	/** As shown; empty where the student types. */
+	readonly options: readonly string[];
+	/** The right options or answers. */
+	readonly keys: readonly string[];
+	/** What kind of thing each option is, where known: 'person', 'date', 'number'. */
+	readonly kinds: readonly (string | undefined)[];
+	/** Names of people, bodies and works: words inside them are not the item's own wording. */
+	readonly names: readonly string[];
+	/** The point is contested, or said by one side: the stem must name a voice. */
+	readonly contested: boolean;
+	/** How the bank's voices are named. */
+	readonly voices: readonly string[];
+	/** Pieces of evidence behind the key. */
+	readonly evidence: number;
+	/** The date that the stem's subject belongs to, and those of dated options. */
+	readonly when?: HistoricalDate;
+}
+
+/** A broken rule of item writing, with what to do about it. */
+export interface Flaw {
+	/** Its number in the list of thirty: QUESTIONS.md. */
+	readonly number: number;
+	readonly name: string;
+	readonly message: string;
+	readonly cure: string;
+}
+
+/** One rule: the flaw it finds in an item, or none. */
+export type Check = (item: Item) => Flaw | undefined;
+
+const namesOf = new WeakMap<OpenBank, readonly string[]>();
+
+/** A generated question as the checks see it. */
+export function itemOf(open: OpenBank, question: Question): Item {
+	const fact = open.index.facts.get(question.fact);
+	const card = open.cards.get(question.card);
+	const options = optionsOf(question);
+	return {
+		form: question.form,
+		stem: question.stem,
+		options,
+		keys: keysOf(question),
+		kinds: options.map(() => card?.answer.type),
+		names: bankNames(open),
+		contested: fact?.kind === 'claim' || (fact?.kind === 'quantity' && fact.positions.length > 0),
+		voices: open.index.bank.sources.flatMap((source) => [source.name, source.short]),
+		evidence: question.evidence.length
+	};
+}
+
+function optionsOf(question: Question): readonly string[] {
+	switch (question.form) {
+		case 'choice':
+		case 'multi-choice':
+			return question.options;
+		case 'order':
+			return question.items;
+		case 'match':
+		case 'classify':
+			return question.options;
+		default:
+			return [];
+	}
+}
+
+function keysOf(question: Question): readonly string[] {
+	const { key } = question;
+	if (typeof key === 'string') return [key];
+	return Array.isArray(key)
+		? (key as readonly string[])
+		: Object.values(key as Record<string, string>);
+}
+
+function bankNames(open: OpenBank): readonly string[] {
+	const known = namesOf.get(open);
+	if (known) return known;
+	const { entities, sources } = open.index.bank;
+	const names = [
+		...entities.flatMap((entity) => entity.spellings),
+		...sources.flatMap((source) => [source.name, source.title])
+	];
+	namesOf.set(open, names);
+	return names;
+}

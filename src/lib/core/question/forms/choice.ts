@@ -1,0 +1,101 @@
+import { shuffle } from '../../random.ts';
+import type { Asking } from '../asking.ts';
+import { questionBase } from '../asking.ts';
+import type { Candidate } from '../card.ts';
+import { asDistractor, chooseDistractors } from '../distractors/choose.ts';
+import { candidatesFor } from '../distractors/candidates.ts';
+import { dateScale } from '../distractors/date-candidates.ts';
+import { coarsen } from '../asked.ts';
+import type { ChoiceQuestion, Distractor } from '../question.ts';
+import { memberText, sentenceCase, voiceName } from '../show.ts';
+import { buildTimelineChoice } from './timeline.ts';
+
+/** One key among proven distractors; none where fewer than two are proven. */
+export function buildChoice(asking: Asking): ChoiceQuestion | undefined {
+	const { card } = asking;
+	if (card.family === 'timeline') return buildTimelineChoice(asking);
+	if (card.answer.type === 'stances') return buildAttribution(asking);
+	return buildDirect(asking) ?? buildAttribution(asking);
+}
+
+function buildDirect(asking: Asking): ChoiceQuestion | undefined {
+	const target = directTarget(asking);
+	if (!target) return undefined;
+	const { random, hints } = asking;
+	const slot = hints.slot ?? Math.floor(random() * 4);
+	const asked = asking.answer.type === 'date' ? asking.answer.asked : undefined;
+	const candidates = candidatesFor(asking.open, asking.card, asked);
+	const scale = scaleOfKey(asking);
+	const chosen = chooseDistractors(
+		candidates,
+		{ key: target.key, scale, slot, seenWrong: hints.seenWrong ?? [] },
+		random
+	);
+	if (chosen.length === 0) return undefined;
+	const options =
+		scale === undefined
+			? placed(target.key, chosen, slot, asking)
+			: ascending(target.key, scale, chosen);
+	return assemble(asking, target.stem, target.key, options, chosen.map(asDistractor));
+}
+
+function assemble(
+	asking: Asking,
+	stem: string,
+	key: string,
+	options: readonly string[],
+	distractors: readonly Distractor[]
+): ChoiceQuestion {
+	return { ...questionBase(asking, stem, distractors), form: 'choice', options, key };
+}
+
+/** What the choice asks: the card's key, one member of a list, the first step of a sequence. */
+function directTarget(asking: Asking): { stem: string; key: string } | undefined {
+	const { card, stem, key, random, open } = asking;
+	const fact = open.index.facts.get(card.fact);
+	if (card.answer.type === 'sequence' && fact?.kind === 'sequence') {
+		return { stem: `Which of these came first in ${fact.of}?`, key: card.answer.steps[0] ?? '' };
+	}
+	if (card.answer.type !== 'list') return { stem, key };
+	if (card.basis.kind !== 'complete' || fact?.kind !== 'list') return undefined;
+	const member = card.answer.members[Math.floor(random() * card.answer.members.length)];
+	return (
+		member && { stem: `Which of these was among ${fact.of}?`, key: memberText(open.index, member) }
+	);
+}
+
+function scaleOfKey({ answer }: Asking): number | undefined {
+	if (answer.type === 'number') return answer.figure.low;
+	return answer.type === 'date' ? dateScale(coarsen(answer.date, answer.asked)) : undefined;
+}
+
+function placed(
+	key: string,
+	chosen: readonly Candidate[],
+	slot: number,
+	{ random }: Asking
+): string[] {
+	const options = shuffle(chosen, random).map((candidate) => candidate.text);
+	options.splice(Math.min(slot, options.length), 0, key);
+	return options;
+}
+
+function ascending(key: string, scale: number, chosen: readonly Candidate[]): string[] {
+	return [...chosen, { text: key, scale }]
+		.sort((a, b) => (a.scale ?? 0) - (b.scale ?? 0))
+		.map(({ text }) => text);
+}
+
+/** 'Which text says so?': options are the bank's texts, in the order of the bank. */
+function buildAttribution(asking: Asking): ChoiceQuestion | undefined {
+	const { attribution } = asking.card;
+	const { index } = asking.open;
+	if (!attribution || attribution.others.length < 2) return undefined;
+	const key = sentenceCase(voiceName(index, attribution.source));
+	const others = attribution.others.map((other) => other.text);
+	const slot = asking.hints.slot ?? Math.floor(asking.random() * 3);
+	const options = shuffle(others, asking.random);
+	options.splice(Math.min(slot, options.length), 0, key);
+	const base = questionBase(asking, attribution.stem, attribution.others.map(asDistractor));
+	return { ...base, form: 'choice', options, key, accepts: [key] };
+}

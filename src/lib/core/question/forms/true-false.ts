@@ -1,0 +1,41 @@
+import type { Asking } from '../asking.ts';
+import { questionBase } from '../asking.ts';
+import { candidatesFor } from '../distractors/candidates.ts';
+import { shuffle } from '../../random.ts';
+import type { Candidate } from '../card.ts';
+import { asDistractor } from '../distractors/choose.ts';
+import type { TrueFalseQuestion } from '../question.ts';
+import { answerSpan, fittingSpan, withSpan } from './sentence.ts';
+
+/** The statement as it is, or with a proven wrong answer in the marked place, to be judged and put right. */
+export function buildTrueFalse(asking: Asking): TrueFalseQuestion | undefined {
+	const span = answerSpan(asking);
+	if (!span) return undefined;
+	const wrong = wrongFillings(asking, span.text);
+	const [first] = wrong;
+	if (!first) return undefined;
+	const truth = asking.hints.truth ?? asking.random() < 0.5;
+	const claim = withSpan(asking, truth ? span.text : first.filling);
+	const stem = `True or false: ${claim.map((part) => part.text).join('')}`;
+	return {
+		...questionBase(asking, stem, truth ? [] : [asDistractor(first.candidate)]),
+		form: 'true-false',
+		claim,
+		key: truth ? 'true' : `false: ${asking.card.key}`,
+		answer: asking.card.answer
+	};
+}
+
+function wrongFillings(
+	asking: Asking,
+	printed: string
+): { candidate: Candidate; filling: string }[] {
+	const seen = new Set(asking.hints.seenWrong ?? []);
+	return shuffle(candidatesFor(asking.open, asking.card), asking.random)
+		.sort((a, b) => Number(seen.has(b.text)) - Number(seen.has(a.text)) || b.nearness - a.nearness)
+		.flatMap((candidate) => {
+			const filling = fittingSpan(asking, { text: printed }, candidate.text);
+			return filling === undefined || filling === printed ? [] : [{ candidate, filling }];
+		})
+		.slice(0, 3);
+}

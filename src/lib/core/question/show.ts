@@ -1,0 +1,47 @@
+import type { BankIndex } from '../bank/bank.ts';
+import type { Figure, Member } from '../bank/fact.ts';
+import type { EntityId, SourceId } from '../ids.ts';
+
+/** The name of an entity as options show it; its id where the bank has none. */
+export function entityName(index: BankIndex, id: EntityId): string {
+	return index.entities.get(id)?.name ?? id;
+}
+
+/** The name of an entity in running text, with 'the' where it takes one. */
+export function entityInText(index: BankIndex, id: EntityId): string {
+	const entity = index.entities.get(id);
+	if (!entity) return id;
+	return entity.article ? `${entity.article} ${entity.name}` : entity.name;
+}
+
+/** Who a position is by, as running text names it: 'the Great Soviet Encyclopedia', 'Robert Tucker'. */
+export function voiceName(index: BankIndex, id: SourceId | EntityId): string {
+	return index.sources.get(id)?.name ?? entityInText(index, id);
+}
+
+/** A member of a list as options show it. */
+export function memberText(index: BankIndex, member: Member): string {
+	return 'entity' in member ? entityName(index, member.entity) : member.text;
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** A figure as British readers write it: '84,017', 'about 2,000', '2,000 to 3,000', '12 per cent'. */
+export function figureText(figure: Figure, unit?: string): string {
+	const about = figure.approximate ? 'about ' : '';
+	const low = NUMBER.format(figure.low);
+	const range = figure.low === figure.high ? low : `${low} to ${NUMBER.format(figure.high)}`;
+	const suffix = unit === '%' || unit === 'per cent' ? ' per cent' : unit ? ` ${unit}` : '';
+	return `${about}${range}${suffix}`;
+}
+
+/** The first letter in capitals, the rest as it is. */
+export function sentenceCase(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Joins texts as a sentence does: 'a', 'a and b', 'a, b and c'. */
+export function joinAnd(texts: readonly string[]): string {
+	if (texts.length < 2) return texts[0] ?? '';
+	return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+}
