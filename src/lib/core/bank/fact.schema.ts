@@ -9,7 +9,10 @@ const oneOrMore = z.union([text, z.array(text)]);
 
 /** `5`, `2000-3000`, `about 2000`: a figure as authors write it. */
 const figure = z.union([z.number(), text]);
-const tolerance = z.union([z.literal('exact'), z.string().check(z.regex(/^(?:± ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?%)$/))]);
+const tolerance = z.union([
+	z.literal('exact'),
+	z.string().check(z.regex(/^(?:± ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?%)$/))
+]);
 
 /** What every kind of fact has. */
 const common = {
@@ -152,7 +155,18 @@ export const factSchema = z.discriminatedUnion('kind', [
 		...common,
 		kind: z.literal('provenance'),
 		source: id,
-		aspect: z.enum(['origin', 'author', 'date', 'genre', 'audience', 'purpose', 'value', 'limit', 'fault', 'basis']),
+		aspect: z.enum([
+			'origin',
+			'author',
+			'date',
+			'genre',
+			'audience',
+			'purpose',
+			'value',
+			'limit',
+			'fault',
+			'basis'
+		]),
 		/** The answer, as a phrase. */
 		says: text
 	})

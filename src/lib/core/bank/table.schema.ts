@@ -18,24 +18,53 @@ export const tableFileSchema = z.strictObject({
 	unit: text,
 	/** What the rows are: 'year', 'district'. */
 	rowLabel: text,
-	columns: z.array(z.strictObject({ id, label: text, unit: z.optional(text), tolerance: z.optional(z.number()) })),
-	rows: z.array(z.strictObject({ id: z.union([text, z.number()]), label: z.optional(text), cells: z.array(cell) })),
+	columns: z.array(
+		z.strictObject({ id, label: text, unit: z.optional(text), tolerance: z.optional(z.number()) })
+	),
+	rows: z.array(
+		z.strictObject({
+			id: z.union([text, z.number()]),
+			label: z.optional(text),
+			cells: z.array(cell)
+		})
+	),
 	/** Declared arithmetic, recomputed by the check. Names are row ids (by row) or column ids (by column). */
 	sums: z.optional(
-		z.array(z.strictObject({ of: z.enum(['rows', 'columns']), parts: names, total: text, within: z.optional(z.number()) }))
+		z.array(
+			z.strictObject({
+				of: z.enum(['rows', 'columns']),
+				parts: names,
+				total: text,
+				within: z.optional(z.number())
+			})
+		)
 	),
 	shares: z.optional(
-		z.array(z.strictObject({ part: text, whole: text, share: text, within: z.optional(z.number()) }))
+		z.array(
+			z.strictObject({ part: text, whole: text, share: text, within: z.optional(z.number()) })
+		)
 	),
 	/** A column of index figures: 100 in the base row. */
-	indexes: z.optional(z.array(z.strictObject({ column: text, of: text, base: text, within: z.optional(z.number()) }))),
+	indexes: z.optional(
+		z.array(z.strictObject({ column: text, of: text, base: text, within: z.optional(z.number()) }))
+	),
 	/** Mismatches that the print really has, each with its explanation. */
 	mismatches: z.optional(
-		z.array(z.strictObject({ row: z.union([text, z.number()]), column: text, printed: z.number(), computed: z.number(), why: text }))
+		z.array(
+			z.strictObject({
+				row: z.union([text, z.number()]),
+				column: text,
+				printed: z.number(),
+				computed: z.number(),
+				why: text
+			})
+		)
 	),
 	/** Readings that depart from the printed characters. */
 	readings: z.optional(
-		z.array(z.strictObject({ row: z.union([text, z.number()]), column: text, printed: text, why: text }))
+		z.array(
+			z.strictObject({ row: z.union([text, z.number()]), column: text, printed: text, why: text })
+		)
 	),
 	note: z.optional(text)
 });

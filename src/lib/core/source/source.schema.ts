@@ -23,10 +23,10 @@ export const evidenceSchema = z.strictObject({
 	/** Lines where a year or name stands earlier. */
 	context: z.optional(linesSchema),
 	phrase: z.optional(text),
+	/** A slot worked out from the lines, as arithmetic on figures that they have: `value: '5 + 3'`. */
+	worked: z.optional(z.record(z.string(), text)),
 	/** A slot whose printed form is garbled: what is printed, what it is read as, and why. */
-	reading: z.optional(
-		z.array(z.strictObject({ slot: text, printed: text, read: text, why: text }))
-	)
+	reading: z.optional(z.array(z.strictObject({ slot: text, printed: text, read: text, why: text })))
 });
 
 export const sourceSchema = z.strictObject({

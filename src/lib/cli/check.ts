@@ -1,0 +1,30 @@
+import { checkContent } from '#lib/core/bank/check-content.ts';
+import { formatProblem } from '#lib/core/bank/problem.ts';
+import { contentRoot, readContent } from '#lib/server/read-content.ts';
+import { readTexts } from '#lib/server/read-texts.ts';
+import type { Verb } from './verb.ts';
+
+/** Checks all content and says what is wrong, where, and what to do about it. */
+export const check: Verb = {
+	help: `bank check [--sources DIR]
+
+Checks content/: one line for each problem (file:line · fact · what is wrong · what to do).
+  --sources DIR   the folder with the source texts, for the checks of evidence;
+                  FOOTNOTE_SOURCES is used where it is not given
+Exit: 0 nothing wrong (warnings apart), 1 problems, 2 wrong use.`,
+	options: { sources: { type: 'string' } },
+	run: ({ values, write }) => {
+		const files = readContent(contentRoot());
+		const folder = values.sources ?? process.env.FOOTNOTE_SOURCES;
+		const texts =
+			typeof folder === 'string' && folder !== '' ? readTexts(files.sources, folder) : undefined;
+		const { banks, problems, notRun } = checkContent(files, texts);
+		for (const problem of problems) write(formatProblem(problem));
+		for (const note of notRun) write(note);
+		const faults = problems.filter(({ level }) => level === 'fault').length;
+		const facts = banks.reduce((sum, bank) => sum + bank.facts.length, 0);
+		const warnings = problems.length - faults;
+		write(`${banks.length} banks, ${facts} facts: ${faults} problems, ${warnings} warnings.`);
+		return faults > 0 ? 1 : 0;
+	}
+};
