@@ -1,0 +1,14 @@
+/** The list with the item at `from` moved to `to`; places outside the list are held at its ends. */
+export function moveItem<T>(items: readonly T[], from: number, to: number): T[] {
+	const item = items[from];
+	if (item === undefined) return [...items];
+	const place = Math.max(0, Math.min(items.length - 1, to));
+	return items.toSpliced(from, 1).toSpliced(place, 0, item);
+}
+
+/** '1st', '2nd', '3rd', '4th'; '11th' to '13th' too. */
+export function ordinal(place: number): string {
+	const tens = place % 100;
+	const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+	return `${place}${ending}`;
+}
