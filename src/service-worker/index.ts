@@ -67,22 +67,23 @@ async function answer(request: Request, strategy: Exclude<Strategy, { kind: 'lea
 	return response;
 }
 
-/** This version's copy; for a file that never changes, an older version's is as good. */
+/** This version's copy; for a file that never changes, another version's is as good. */
 async function matchOwn(path: string): Promise<Response | undefined> {
-	const own = await (await caches.open(cacheName)).match(path);
-	if (own || !isImmutable(site, path)) return own;
-	for (const name of await olderCaches()) {
+	const names = isImmutable(site, path) ? [cacheName, ...(await familyCaches())] : [cacheName];
+	for (const name of names) {
 		const kept = await (await caches.open(name)).match(path);
 		if (kept) return kept;
 	}
 	return undefined;
 }
 
-async function olderCaches(): Promise<string[]> {
-	const names = await caches.keys();
-	return names.filter((name) => name.startsWith(family) && name !== cacheName);
+/** The site's caches, oldest first: the order in which they were made. */
+async function familyCaches(): Promise<string[]> {
+	return (await caches.keys()).filter((name) => name.startsWith(family));
 }
 
+/** Forgets what came before this version, never what waits to come after it. */
 async function forgetOldCaches(): Promise<void> {
-	await Promise.all((await olderCaches()).map((name) => caches.delete(name)));
+	const names = await familyCaches();
+	await Promise.all(names.slice(0, names.indexOf(cacheName)).map((name) => caches.delete(name)));
 }

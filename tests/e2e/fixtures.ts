@@ -12,7 +12,6 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern.
 	serve: async ({}, use) => {
 		const servers: SiteServer[] = [];
 		await use(async (site, port) => {

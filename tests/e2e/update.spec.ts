@@ -14,9 +14,15 @@ async function fetchUpdate(page: Page): Promise<void> {
 		const registration = await navigator.serviceWorker.ready;
 		await registration.update();
 	});
-	await expect
-		.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting)))
-		.toBe(true);
+	await expect.poll(() => workers(page)).toMatchObject({ waiting: true });
+}
+
+/** Which workers the page's registration holds. */
+function workers(page: Page): Promise<Record<'installing' | 'waiting' | 'active', boolean>> {
+	return page.evaluate(async () => {
+		const { installing, waiting, active } = await navigator.serviceWorker.ready;
+		return { installing: !!installing, waiting: !!waiting, active: !!active };
+	});
 }
 
 test(
@@ -31,11 +37,12 @@ test(
 		await other.goto(first.url);
 		await first.stop();
 		const second = await serve(SITES.next, first.port);
-		for (const tab of [page, other]) await tab.evaluate(() => (document.title = 'as it was'));
 
 		await fetchUpdate(page);
+		await page.reload();
+		await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
 		expect(await keptVersions(page)).toEqual([oldVersion, 'next']);
-		await expect(page).toHaveTitle('as it was');
+		for (const tab of [page, other]) await tab.evaluate(() => (document.title = 'as it was'));
 
 		await second.stop();
 		await page.getByRole('button', { name: 'Reload' }).click();
@@ -50,12 +57,19 @@ test('an update that cannot be fetched whole changes nothing', async ({ page, co
 	await page.goto(first.url);
 	await untilKept(page);
 	await first.stop();
-	await serve(SITES.next, first.port);
-	await context.route('**/icon-512.png', (route) => route.abort());
+	const second = await serve(SITES.next, first.port);
+	let isCutOff = false;
+	await context.route('**/icon-512.png', (route) => {
+		isCutOff = true;
+		return route.abort();
+	});
 
-	await page.evaluate(async () =>
-		(await navigator.serviceWorker.ready).update().catch(() => undefined)
-	);
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+	await expect.poll(() => isCutOff).toBe(true);
+	await expect
+		.poll(() => workers(page))
+		.toEqual({ installing: false, waiting: false, active: true });
+	await second.stop();
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
