@@ -1,9 +1,19 @@
 import type { Problem } from './problem.ts';
 import { danglingReferences } from './rules/dangling-references.ts';
+import { completeFacts } from './rules/complete-facts.ts';
+import { evidenceGiven } from './rules/evidence-given.ts';
+import { facetNames } from './rules/facet-names.ts';
+import { importanceShares } from './rules/importance-shares.ts';
 import type { Rule, RuleInput } from './rules/rule.ts';
 
 /** Every rule that a bank must keep. */
-export const BANK_RULES: readonly Rule[] = [danglingReferences];
+export const BANK_RULES: readonly Rule[] = [
+	danglingReferences,
+	facetNames,
+	completeFacts,
+	evidenceGiven,
+	importanceShares
+];
 
 /** Everything that is wrong with one bank as a whole; the rules that need texts find nothing without them. */
 export function checkBank(input: RuleInput): Problem[] {
