@@ -1,0 +1,12 @@
+import type { LogEvent } from '../schedule/event.ts';
+import type { Settings } from '../settings.ts';
+import type { Millis } from '../time.ts';
+
+/** All of one device's log and settings; what everything else can be rebuilt from. */
+export interface Backup {
+	readonly made: Millis;
+	/** The random name of the device it was made on. */
+	readonly device: string;
+	readonly settings: Settings;
+	readonly events: readonly LogEvent[];
+}

@@ -1,0 +1,82 @@
+import { hashText } from '../random.ts';
+import type { LogEvent } from '../schedule/event.ts';
+import type { Backup } from './backup.ts';
+import { backupSchema } from './backup.schema.ts';
+
+const FORMAT = 'footnote-backup';
+const VERSION = 1;
+/** About 150,000 reviews; more than a phone could take in at once. */
+const MOST_CHARACTERS = 100_000_000;
+const MOST_PROBLEMS = 5;
+
+/** A backup, or why the file was refused, one sentence each for the student. */
+export type ReadBackup =
+	| { readonly ok: true; readonly backup: Backup }
+	| { readonly ok: false; readonly problems: readonly string[] };
+
+/** Tells damage from whole files; it is no protection against forgery. */
+function checkOf(body: unknown): string {
+	return hashText(JSON.stringify(body)).toString(16).padStart(8, '0');
+}
+
+/** The one file that holds a backup: JSON with one event a line. */
+export function writeBackup(backup: Backup): string {
+	const { made, device, settings, events } = backup;
+	const body = { made, device, settings, events };
+	const head = { format: FORMAT, version: VERSION, check: checkOf(body), made, device, settings };
+	const lines = events.map((event) => JSON.stringify(event)).join(',\n');
+	return `${JSON.stringify(head).slice(0, -1)},"events":[\n${lines}\n]}\n`;
+}
+
+function refuse(...problems: string[]): ReadBackup {
+	return { ok: false, problems };
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+	const [list, number, ...rest] = path.map(String);
+	if (list !== 'events' || number === undefined) return path.map(String).join(', ');
+	return [`event ${Number(number) + 1}`, ...rest].join(', ');
+}
+
+function readBody(body: Record<string, unknown>): ReadBackup {
+	const read = backupSchema.safeParse(body);
+	if (!read.success) {
+		const places = read.error.issues.slice(0, MOST_PROBLEMS).map(({ path }) => placeOf(path));
+		return refuse(...places.map((place) => `This backup cannot be read: ${place || 'contents'}.`));
+	}
+	// The schema's union and LogEvent describe the same values; a test holds them together.
+	return { ok: true, backup: { ...read.data, events: read.data.events as readonly LogEvent[] } };
+}
+
+/** Reads a backup file. Any text gives a backup or the reasons for refusing it; nothing is guessed or mended. */
+export function readBackup(text: string): ReadBackup {
+	if (text.length > MOST_CHARACTERS) return refuse('This file is too large to be a backup.');
+	const file = parse(text.replace(/^\uFEFF/, ''));
+	if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) {
+		const isCut = file === undefined && text.includes(`"${FORMAT}"`);
+		return refuse(
+			isCut
+				? 'This backup is damaged: it is cut off or was changed.'
+				: 'This file is not a backup made by Footnote.'
+		);
+	}
+	const body: Record<string, unknown> = { ...file };
+	const { version, check } = body;
+	for (const head of ['format', 'version', 'check']) delete body[head];
+	if (typeof version === 'number' && version > VERSION) {
+		return refuse('This backup was made by a newer Footnote. Update the app and try again.');
+	}
+	if (version !== VERSION) return refuse('This backup is damaged: its version is missing.');
+	if (check !== checkOf(body)) {
+		return refuse('This backup is damaged: its contents are not what was saved.');
+	}
+	return readBody(body);
+}
