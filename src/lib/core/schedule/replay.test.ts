@@ -45,7 +45,7 @@ const log: fc.Arbitrary<LogEvent[]> = fc
 					return { ...base, kind: 'set-aside', reason: draft.reason, ...aim };
 				case 'back':
 					return { ...base, kind: 'restore', ...aim };
-				default:
+				case 'review':
 					return review({ ...base, day, ...draft, kind: 'review' });
 			}
 		});
