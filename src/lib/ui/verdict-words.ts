@@ -1,0 +1,66 @@
+import type { Verdict } from '#lib/core/answer/verdict.ts';
+import type { Question, Response } from '#lib/core/question/question.ts';
+
+type Sign = 'right' | 'partly' | 'wrong' | 'unknown';
+
+/** The verdict in a word, with its sign. */
+export const VERDICT_WORDS: Readonly<Record<Verdict['kind'], { sign: Sign; word: string }>> = {
+	right: { sign: 'right', word: 'Right' },
+	spelling: { sign: 'right', word: 'Right, but note the spelling' },
+	partly: { sign: 'partly', word: 'Partly right' },
+	wrong: { sign: 'wrong', word: 'Not quite' },
+	unknown: { sign: 'unknown', word: 'Now you know' }
+};
+
+/** The right answer in words, where the answer area does not show it already. */
+export function rightAnswer(question: Question, verdict: Verdict): string | undefined {
+	switch (question.form) {
+		case 'order':
+		case 'match':
+		case 'classify':
+		case 'multi-choice':
+		case 'recall':
+			return undefined;
+		case 'choice':
+			return verdict.kind === 'right' ? undefined : question.key;
+		case 'true-false':
+			return trueFalseAnswer(question.key);
+		case 'cloze':
+		case 'typed':
+		case 'number':
+		case 'date':
+			return verdict.shown ?? listed(question.key);
+	}
+}
+
+function trueFalseAnswer(key: string): string {
+	return key === 'true' ? 'True' : `False: ${key.replace(/^false:\s*/, '')}`;
+}
+
+function listed(key: string | readonly string[]): string {
+	return typeof key === 'string' ? key : key.join('; ');
+}
+
+/**
+ * Why, in as few sentences as there are: what the check says, what proves the chosen option wrong, the explanation.
+ * A sentence that another one contains is left out.
+ */
+export function reasons(
+	question: Question,
+	response: Response | undefined,
+	verdict: Verdict
+): string[] {
+	const chosen =
+		typeof response === 'string' ? [response] : Array.isArray(response) ? response : [];
+	const proofs = question.distractors
+		.filter((distractor) => chosen.includes(distractor.text))
+		.map((distractor) => distractor.proof);
+	const needless =
+		verdict.kind === 'unknown' || (verdict.kind === 'right' && question.form === 'choice');
+	const said = needless ? [] : [verdict.reason];
+	const all = [...said, ...proofs, question.explanation].map((text) => text.trim());
+	return all.filter(
+		(text, i) =>
+			text !== '' && !all.some((other, j) => other.includes(text) && (other !== text || j < i))
+	);
+}
