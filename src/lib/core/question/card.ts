@@ -1,5 +1,5 @@
 import type { Importance, Span } from '../bank/fact.ts';
-import type { CardId, FactId, SourceId, TopicId } from '../ids.ts';
+import type { CardId, FactId, TopicId } from '../ids.ts';
 import type { Evidence } from '../source/source.ts';
 import type { Answer, Distractor } from './question.ts';
 
@@ -30,14 +30,6 @@ export interface Pair {
 	readonly task: string;
 }
 
-/** Asking who says it, where what is said has too few proven rivals. */
-export interface Attribution {
-	readonly stem: string;
-	readonly source: SourceId;
-	/** Texts that say otherwise or nothing, with the sentence that proves it. */
-	readonly others: readonly Candidate[];
-}
-
 /** One thing to remember from a fact, in the shape every form is built from. */
 export interface Card {
 	readonly id: CardId;
@@ -62,5 +54,4 @@ export interface Card {
 	readonly explanation: string;
 	readonly evidence: readonly Evidence[];
 	readonly pair?: Pair;
-	readonly attribution?: Attribution;
 }

@@ -1,9 +1,10 @@
 import type { Bank, BankIndex } from '../bank/bank.ts';
 import { indexBank } from '../bank/bank.ts';
-import type { CardId, FactId } from '../ids.ts';
+import type { CardId, EntityId, FactId, TopicId } from '../ids.ts';
 import type { Card } from './card.ts';
 import { cardsOfFact } from './cards/cards-of-fact.ts';
 import type { Form } from './form.ts';
+import { topicsOfEntities } from './mentions.ts';
 
 /** A bank ready to ask from: its cards, and which of them may stand in for each other. */
 export interface OpenBank {
@@ -15,6 +16,9 @@ export interface OpenBank {
 	readonly families: ReadonlyMap<string, readonly Card[]>;
 	/** Cards that may stand in one match question. */
 	readonly groups: ReadonlyMap<string, readonly Card[]>;
+	/** Cards whose answer is the entity. */
+	readonly byEntity: ReadonlyMap<EntityId, readonly Card[]>;
+	readonly topicsOf: ReadonlyMap<EntityId, ReadonlySet<TopicId>>;
 	/** Forms already found to work, by card; filled as they are asked for. */
 	readonly forms: Map<CardId, readonly Form[]>;
 }
@@ -29,6 +33,10 @@ export function openBank(bank: Bank): OpenBank {
 		byFact: groupBy(cards, (card) => card.fact),
 		families: groupBy(cards, (card) => card.family),
 		groups: groupBy(cards, (card) => card.pair?.group),
+		byEntity: groupBy(cards, ({ answer }) =>
+			answer.type === 'entity' ? answer.entity : undefined
+		),
+		topicsOf: topicsOfEntities(index),
 		forms: new Map()
 	};
 }

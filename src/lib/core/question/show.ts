@@ -26,12 +26,12 @@ export function memberText(index: BankIndex, member: Member): string {
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
-/** A figure as British readers write it: '84,017', 'about 2,000', '2,000 to 3,000', '12 per cent'. */
+/** A figure as British readers write it: '84,017', 'about 2,000', '2,000 to 3,000', '12 per cent'; other units stand in the stem. */
 export function figureText(figure: Figure, unit?: string): string {
 	const about = figure.approximate ? 'about ' : '';
 	const low = NUMBER.format(figure.low);
 	const range = figure.low === figure.high ? low : `${low} to ${NUMBER.format(figure.high)}`;
-	const suffix = unit === '%' || unit === 'per cent' ? ' per cent' : unit ? ` ${unit}` : '';
+	const suffix = unit === '%' || unit === 'per cent' ? ' per cent' : '';
 	return `${about}${range}${suffix}`;
 }
 

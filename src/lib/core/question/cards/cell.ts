@@ -14,28 +14,22 @@ export function cellCards(index: BankIndex, fact: CellFact): Card[] {
 	const value = table ? cellAt(table, fact.row, fact.column) : undefined;
 	if (!table || !column || !row || typeof value !== 'number') return [];
 	const unit = column.unit ?? table.unit;
-	const shown = unit === '%' || unit === 'per cent' ? unit : undefined;
 	const figure = { low: value, high: value, approximate: false };
 	return cardFrom(index, fact, {
 		facet: 'value',
 		answer: { type: 'number', figure, tolerance: fact.tolerance, unit },
-		key: figureText(figure, shown),
+		key: figureText(figure, unit),
 		templates: [
 			`How many ${table.base.counted} does the table give for ${column.label}, ${row.label} (${table.base.area})?`
 		],
 		family: `cell.${table.id}.${column.id}`,
 		belongs: `That is the figure for ${column.label}, ${row.label}.`,
 		basis: { kind: 'single' },
-		own: otherRows(table, fact, value, shown)
+		own: otherRows(table, fact, value, unit)
 	});
 }
 
-function otherRows(
-	table: Table,
-	fact: CellFact,
-	value: number,
-	unit: string | undefined
-): Candidate[] {
+function otherRows(table: Table, fact: CellFact, value: number, unit: string): Candidate[] {
 	return table.rows.flatMap((row) => {
 		const cell = cellAt(table, row.id, fact.column);
 		if (typeof cell !== 'number' || cell === value || row.id === fact.row) return [];

@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { ComparisonFact, TextReading } from '../../bank/fact.ts';
 import type { SourceId } from '../../ids.ts';
-import type { Attribution, Card } from '../card.ts';
+import type { Card } from '../card.ts';
 import { sentenceCase, voiceName } from '../show.ts';
 import { cardFrom } from './draft.ts';
 
@@ -19,8 +19,7 @@ export function comparisonCards(index: BankIndex, fact: ComparisonFact): Card[] 
 		belongs: `That belongs to another claim: ${fact.claim}`,
 		basis: { kind: 'single' },
 		evidence: [...fact.evidence, ...texts.flatMap(([, reading]) => reading.evidence)],
-		explanation: [...sentences, ...(fact.note ? [fact.note] : [])].join(' '),
-		attribution: attribution(index, fact, texts)
+		explanation: [...sentences, ...(fact.note ? [fact.note] : [])].join(' ')
 	});
 }
 
@@ -37,26 +36,4 @@ function readingSentence(index: BankIndex, id: SourceId, reading: TextReading): 
 	if (reading.stance === 'silent') return `${name} is silent.`;
 	const verb = reading.stance === 'agrees' ? 'agrees' : 'differs';
 	return reading.says ? `${name} ${verb}: ${reading.says}.` : `${name} ${verb}.`;
-}
-
-/** Asks which text says it where one alone does. */
-function attribution(
-	index: BankIndex,
-	fact: ComparisonFact,
-	texts: readonly (readonly [SourceId, TextReading])[]
-): Attribution | undefined {
-	const agreeing = texts.filter(([, reading]) => reading.stance === 'agrees');
-	const [only] = agreeing;
-	if (!only || agreeing.length !== 1) return undefined;
-	return {
-		stem: `Which text says this: ‘${withoutStop(fact.claim)}’?`,
-		source: only[0],
-		others: texts
-			.filter(([, reading]) => reading.stance !== 'agrees')
-			.map(([id, reading]) => ({
-				text: shortName(index, id),
-				proof: readingSentence(index, id, reading),
-				nearness: 1
-			}))
-	};
 }

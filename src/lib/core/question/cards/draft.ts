@@ -3,7 +3,7 @@ import type { Fact, Span } from '../../bank/fact.ts';
 import { plainText } from '../../bank/fact.ts';
 import { cardId } from '../../ids.ts';
 import type { Evidence } from '../../source/source.ts';
-import type { Attribution, Basis, Candidate, Card, Pair } from '../card.ts';
+import type { Basis, Candidate, Card, Pair } from '../card.ts';
 import type { Answer } from '../question.ts';
 
 /** What a fact kind says of one facet; the rest is the same for all kinds. */
@@ -21,7 +21,6 @@ export interface Draft {
 	readonly evidence?: readonly Evidence[];
 	readonly explanation?: string;
 	readonly pair?: Pair | undefined;
-	readonly attribution?: Attribution | undefined;
 }
 
 /** The basis of a facet that is single only where the author says so. */
@@ -51,8 +50,7 @@ export function cardFrom(_index: BankIndex, fact: Fact, draft: Draft): Card[] {
 			sentence: draft.sentence ?? fact.statement,
 			explanation: draft.explanation ?? explain(fact),
 			evidence: draft.evidence ?? fact.evidence,
-			...(draft.pair ? { pair: draft.pair } : {}),
-			...(draft.attribution ? { attribution: draft.attribution } : {})
+			...(draft.pair ? { pair: draft.pair } : {})
 		}
 	];
 }

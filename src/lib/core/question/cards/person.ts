@@ -56,7 +56,7 @@ function whenCards(index: BankIndex, fact: PersonFact, name: string): Card[] {
 			? [`From when to when was ${name} ${fact.role}?`]
 			: [`When was ${name} ${fact.role}?`],
 		family: 'date',
-		belongs: `That is when ${name} was ${fact.role}.`,
+		belongs: `That date belongs to ${name}: ${fact.role}.`,
 		basis: { kind: 'single' }
 	});
 }

@@ -2,7 +2,7 @@ import type { BankIndex } from '../../bank/bank.ts';
 import type { ClaimFact, Position, QuantityFact } from '../../bank/fact.ts';
 import { plainText } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
-import type { Attribution, Candidate, Card } from '../card.ts';
+import type { Candidate, Card } from '../card.ts';
 import type { Answer } from '../question.ts';
 import { entityName, figureText, sentenceCase, voiceName } from '../show.ts';
 import { dateScale } from '../distractors/date-candidates.ts';
@@ -57,8 +57,7 @@ function onePosition(
 			prompt: sentenceCase(voice),
 			value: text,
 			task: `${sentenceCase(asQuestion(question))} Match each voice to its answer.`
-		},
-		attribution: attribution(index, fact, question, position, text)
+		}
 	});
 }
 
@@ -99,28 +98,6 @@ function rivals(index: BankIndex, fact: Contested, own: Position, text: string):
 function scaleOf(position: Position): { scale?: number } {
 	if (position.value) return { scale: position.value.low };
 	return position.when ? { scale: dateScale(position.when) } : {};
-}
-
-function attribution(
-	index: BankIndex,
-	fact: Contested,
-	question: string,
-	own: Position,
-	text: string
-): Attribution | undefined {
-	if (!index.sources.has(own.by)) return undefined;
-	const others = fact.positions
-		.filter((other) => other.id !== own.id && index.sources.has(other.by))
-		.filter((other) => other.silent || positionText(index, fact, other) !== text);
-	return {
-		stem: `${sentenceCase(asQuestion(question))} Which text answers: ${text}?`,
-		source: own.by,
-		others: others.map((other) => ({
-			text: sentenceCase(voiceName(index, other.by)),
-			proof: positionSentence(index, fact, other),
-			nearness: 1
-		}))
-	};
 }
 
 function positionSentence(index: BankIndex, fact: Contested, position: Position): string {

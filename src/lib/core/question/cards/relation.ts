@@ -18,7 +18,7 @@ export function relationCards(index: BankIndex, fact: RelationFact): Card[] {
 				'{object}',
 				'entity' in fact.object ? entityInText(index, fact.object.entity) : object
 			);
-	const belongs = `${object} goes with ${entityInText(index, fact.subject)}.`;
+	const belongs = `${subject}: ${object}.`;
 	return [
 		...cardFrom(index, fact, {
 			facet: 'object',

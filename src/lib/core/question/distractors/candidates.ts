@@ -21,9 +21,7 @@ function fromBank(open: OpenBank, card: Card, asked?: Granularity): Candidate[] 
 		case 'date':
 			return dateCandidates(open, card, answer.date, asked ?? answer.asked);
 		case 'number':
-			return card.own.length >= 3
-				? []
-				: numberCandidates(open, card, answer.figure, shownUnit(card));
+			return card.own.length >= 3 ? [] : numberCandidates(open, card, answer.figure, answer.unit);
 		case 'text':
 			return card.family.startsWith('position.') ? [] : textCandidates(open, card);
 		case 'list':
@@ -31,12 +29,4 @@ function fromBank(open: OpenBank, card: Card, asked?: Granularity): Candidate[] 
 		default:
 			return [];
 	}
-}
-
-/** Cells keep their unit in the stem, other figures show it with the number. */
-function shownUnit(card: Card): string | undefined {
-	if (card.answer.type !== 'number') return undefined;
-	const { unit } = card.answer;
-	if (!card.family.startsWith('cell.')) return unit;
-	return unit === '%' || unit === 'per cent' ? unit : undefined;
 }

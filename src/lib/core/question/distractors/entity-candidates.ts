@@ -5,28 +5,43 @@ import type { OpenBank } from '../open-bank.ts';
 
 /** Entities of the key's kind that are not the key, nor a part, whole or namesake of it, nearest first in kind. */
 export function entityCandidates(open: OpenBank, card: Card, key: EntityId): Candidate[] {
-	const { index } = open;
-	const target = index.entities.get(key);
+	const target = open.index.entities.get(key);
 	if (!target) return [];
-	const named = namedIn(open, card);
-	return index.bank.entities
+	const text = `${card.stems.join(' ')} ${card.sentence.map((span) => span.text).join('')}`;
+	return open.index.bank.entities
 		.filter((entity) => entity.kind === target.kind && entity.id !== key)
-		.filter((entity) => !related(entity, target) && !named.has(entity.id))
-		.filter((entity) => sharesRole(entity, target))
-		.map((entity) => ({
+		.filter((entity) => !related(entity, target) && !namedIn(text, entity))
+		.map((entity) => ({ entity, nearness: likeness(open, card, entity, [target]) }))
+		.filter(({ nearness }) => nearness > 0)
+		.map(({ entity, nearness }) => ({
 			text: entity.name,
 			proof: proofFor(open, card, entity),
-			nearness: nearness(open, card, entity, target)
+			nearness
 		}));
 }
 
-/** Entities the stem or the sentence names already: as options they would be no temptation. */
-function namedIn(open: OpenBank, card: Card): Set<EntityId> {
-	const text = `${card.stems.join(' ')} ${card.sentence.map((span) => span.text).join('')}`;
-	const named = open.index.bank.entities.filter((entity) =>
-		entity.spellings.some((spelling) => spelling.length > 3 && text.includes(spelling))
-	);
-	return new Set(named.map((entity) => entity.id));
+/**
+ * How easily an entity could be taken for one of the models, 0 to 1: by shared roles and topics. 0 is no temptation:
+ * a person who shares neither, or one known from set-aside topics alone, such as a book's author.
+ */
+export function likeness(
+	open: OpenBank,
+	card: Card,
+	entity: Entity,
+	models: readonly Entity[]
+): number {
+	const topics = [...(open.topicsOf.get(entity.id) ?? [])];
+	const shares = entity.roles.some((role) => models.some((model) => model.roles.includes(role)));
+	const near = topics.includes(card.topic);
+	const main = topics.some((topic) => !open.index.topics.get(topic)?.aside);
+	if (shares) return near ? 1 : 0.7;
+	if (entity.kind === 'person' || entity.kind === 'term') return near && main ? 0.35 : 0;
+	return near ? 0.6 : main ? 0.3 : 0;
+}
+
+/** Whether stem or sentence name the entity already: as an option it would be no temptation. */
+function namedIn(text: string, entity: Entity): boolean {
+	return entity.spellings.some((spelling) => spelling.length > 3 && text.includes(spelling));
 }
 
 function related(a: Entity, b: Entity): boolean {
@@ -37,27 +52,9 @@ function related(a: Entity, b: Entity): boolean {
 	);
 }
 
-function sharesRole(a: Entity, b: Entity): boolean {
-	return (
-		b.roles.length === 0 || a.roles.some((role) => b.roles.includes(role)) || a.kind !== 'person'
-	);
-}
-
-function nearness(open: OpenBank, card: Card, entity: Entity, target: Entity): number {
-	const shared = entity.roles.filter((role) => target.roles.includes(role)).length;
-	const sameTopic = mentioning(open, entity.id).some((other) => other.topic === card.topic);
-	return Math.min(1, 0.2 + 0.4 * Math.min(1, shared) + (sameTopic ? 0.4 : 0));
-}
-
-function mentioning(open: OpenBank, id: EntityId): Card[] {
-	return [...open.cards.values()].filter(
-		(card) => card.answer.type === 'entity' && card.answer.entity === id
-	);
-}
-
 /** What the candidate really was, where a single-answer card says so; else that the answer is single. */
 function proofFor(open: OpenBank, card: Card, entity: Entity): string {
-	const own = mentioning(open, entity.id).find(
+	const own = (open.byEntity.get(entity.id) ?? []).find(
 		(other) => other.basis.kind === 'single' && other.fact !== card.fact
 	);
 	const rule = `the sources give one answer here, ${card.key}`;

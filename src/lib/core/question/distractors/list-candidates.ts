@@ -2,6 +2,7 @@ import type { Member } from '../../bank/fact.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
 import { memberText } from '../show.ts';
+import { likeness } from './entity-candidates.ts';
 
 /** What a complete list leaves out: entities of its members' kind and roles, or members of like lists. */
 export function listCandidates(
@@ -11,16 +12,15 @@ export function listCandidates(
 ): Candidate[] {
 	const listed = new Set(members.map((member) => memberText(open.index, member)));
 	const pool = members.every((member) => 'entity' in member)
-		? entitiesLike(open, members)
+		? entitiesLike(open, card, members)
 		: membersOfLikeLists(open, card);
 	return pool.filter((candidate) => !listed.has(candidate.text));
 }
 
-function entitiesLike(open: OpenBank, members: readonly Member[]): Candidate[] {
+function entitiesLike(open: OpenBank, card: Card, members: readonly Member[]): Candidate[] {
 	const { index } = open;
 	const ids = new Set(members.flatMap((m) => ('entity' in m ? [m.entity] : [])));
 	const models = [...ids].flatMap((id) => index.entities.get(id) ?? []);
-	const roles = new Set(models.flatMap((model) => model.roles));
 	const kinds = new Set(models.map((model) => model.kind));
 	const tied = new Set(models.flatMap((model) => model.partOf));
 	return index.bank.entities
@@ -29,8 +29,9 @@ function entitiesLike(open: OpenBank, members: readonly Member[]): Candidate[] {
 		.map((entity) => ({
 			text: entity.name,
 			proof: `The list is complete, and ${entity.name} is not on it.`,
-			nearness: entity.roles.some((role) => roles.has(role)) ? 0.9 : 0.3
-		}));
+			nearness: likeness(open, card, entity, models)
+		}))
+		.filter(({ nearness }) => nearness > 0);
 }
 
 function membersOfLikeLists(open: OpenBank, card: Card): Candidate[] {

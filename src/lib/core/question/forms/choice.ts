@@ -7,15 +7,14 @@ import { candidatesFor } from '../distractors/candidates.ts';
 import { dateScale } from '../distractors/date-candidates.ts';
 import { coarsen } from '../asked.ts';
 import type { ChoiceQuestion, Distractor } from '../question.ts';
-import { memberText, sentenceCase, voiceName } from '../show.ts';
+import { memberText } from '../show.ts';
 import { buildTimelineChoice } from './timeline.ts';
 
 /** One key among proven distractors; none where fewer than two are proven. */
 export function buildChoice(asking: Asking): ChoiceQuestion | undefined {
 	const { card } = asking;
 	if (card.family === 'timeline') return buildTimelineChoice(asking);
-	if (card.answer.type === 'stances') return buildAttribution(asking);
-	return buildDirect(asking) ?? buildAttribution(asking);
+	return card.answer.type === 'stances' ? undefined : buildDirect(asking);
 }
 
 function buildDirect(asking: Asking): ChoiceQuestion | undefined {
@@ -84,18 +83,4 @@ function ascending(key: string, scale: number, chosen: readonly Candidate[]): st
 	return [...chosen, { text: key, scale }]
 		.sort((a, b) => (a.scale ?? 0) - (b.scale ?? 0))
 		.map(({ text }) => text);
-}
-
-/** 'Which text says so?': options are the bank's texts, in the order of the bank. */
-function buildAttribution(asking: Asking): ChoiceQuestion | undefined {
-	const { attribution } = asking.card;
-	const { index } = asking.open;
-	if (!attribution || attribution.others.length < 2) return undefined;
-	const key = sentenceCase(voiceName(index, attribution.source));
-	const others = attribution.others.map((other) => other.text);
-	const slot = asking.hints.slot ?? Math.floor(asking.random() * 3);
-	const options = shuffle(others, asking.random);
-	options.splice(Math.min(slot, options.length), 0, key);
-	const base = questionBase(asking, attribution.stem, attribution.others.map(asDistractor));
-	return { ...base, form: 'choice', options, key, accepts: [key] };
 }

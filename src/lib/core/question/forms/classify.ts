@@ -8,6 +8,8 @@ import { sentenceCase, voiceName } from '../show.ts';
 /** What a text can do with a claim, as the grid's columns name it. */
 export const STANCES = ['agrees', 'differs', 'silent'] as const;
 
+type Row = readonly [prompt: string, option: string];
+
 /** Which text agrees, differs or is silent; or which text gives which answer. */
 export function buildClassify(asking: Asking): MatchQuestion | undefined {
 	return asking.card.answer.type === 'stances' ? byStance(asking) : bySource(asking);
@@ -16,9 +18,10 @@ export function buildClassify(asking: Asking): MatchQuestion | undefined {
 function byStance(asking: Asking): MatchQuestion | undefined {
 	const { open, card } = asking;
 	if (card.answer.type !== 'stances') return undefined;
-	const rows = Object.entries(card.answer.texts).map(
-		([id, stance]) => [sentenceCase(voiceName(open.index, id)), stance] as const
-	);
+	const rows = Object.entries(card.answer.texts).map(([id, stance]): Row => [
+		sentenceCase(voiceName(open.index, id)),
+		stance
+	]);
 	return grid(asking, asking.stem, rows, STANCES, null);
 }
 
@@ -27,25 +30,30 @@ function bySource(asking: Asking): MatchQuestion | undefined {
 	const { open, card, random } = asking;
 	const fact = open.index.facts.get(card.fact);
 	if (fact?.kind !== 'claim' && fact?.kind !== 'quantity') return undefined;
-	const voiced = fact.positions.filter((p) => !p.silent && open.index.sources.has(p.by));
-	const own = voiced.find((position) => position.id === card.facet);
-	const claims = voiced.map((position) => sentenceCase(positionText(open.index, fact, position)));
-	if (!own || voiced.length < 2 || new Set(claims).size < claims.length) return undefined;
-	const names = fact.positions.filter((p) => open.index.sources.has(p.by)).map((p) => p.by);
-	const options = names.map((id) => sentenceCase(voiceName(open.index, id)));
-	const rows = voiced.map(
-		(position, i) => [claims[i] ?? '', sentenceCase(voiceName(open.index, position.by))] as const
-	);
+	const bySources = fact.positions.filter((position) => open.index.sources.has(position.by));
+	const name = (position: (typeof bySources)[number]) =>
+		sentenceCase(voiceName(open.index, position.by));
+	const rows = bySources
+		.filter((position) => !position.silent)
+		.map((position): Row => [
+			sentenceCase(positionText(open.index, fact, position)),
+			name(position)
+		]);
+	const own = bySources.find((position) => position.id === card.facet);
+	const claims = new Set(rows.map(([claim]) => claim));
+	if (!own || bySources.length < 2 || claims.size < rows.length) return undefined;
 	const question = fact.kind === 'claim' ? fact.question : (fact.question ?? fact.measure);
-	const stem = `${sentenceCase(question.replace(/\?$/, ''))}? Say which text gives each answer.`;
+	const task =
+		rows.length === 1 ? 'Which text gives this answer?' : 'Which text gives which answer?';
+	const stem = `${sentenceCase(question.replace(/\?$/, ''))}? ${task}`;
 	const lead = sentenceCase(positionText(open.index, fact, own));
-	return grid(asking, stem, shuffle(rows, random), options, lead);
+	return grid(asking, stem, shuffle(rows, random), bySources.map(name), lead);
 }
 
 function grid(
 	asking: Asking,
 	stem: string,
-	rows: readonly (readonly [string, string])[],
+	rows: readonly Row[],
 	options: readonly string[],
 	lead: string | null
 ): MatchQuestion {

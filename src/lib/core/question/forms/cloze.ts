@@ -21,7 +21,7 @@ export function buildCloze(asking: Asking): ClozeQuestion | undefined {
 		...questionBase(asking, sentenceWith(asking, BLANK)),
 		form: 'cloze',
 		sentence: withSpan(asking, span.text),
-		key: card.key,
+		key: span.text,
 		answer: card.answer
 	};
 }

@@ -15,7 +15,8 @@ export function buildTrueFalse(asking: Asking): TrueFalseQuestion | undefined {
 	const [first] = wrong;
 	if (!first) return undefined;
 	const truth = asking.hints.truth ?? asking.random() < 0.5;
-	const claim = withSpan(asking, truth ? span.text : first.filling);
+	const right = asking.card.answer.type === 'entity' ? asking.card.key : span.text;
+	const claim = withSpan(asking, truth ? right : first.filling);
 	const stem = `True or false: ${claim.map((part) => part.text).join('')}`;
 	return {
 		...questionBase(asking, stem, truth ? [] : [asDistractor(first.candidate)]),

@@ -1,0 +1,82 @@
+import type { MatchQuestion, MultiChoiceQuestion, OrderQuestion } from '../question/question.ts';
+import { fold } from './fold.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Checks ticked options: all keys and nothing else is right; each wrong tick takes one right one away. */
+export function checkTicks(question: MultiChoiceQuestion, given: readonly string[]): Verdict {
+	const ticked = new Set(given.map((text) => fold(text)));
+	const hits = question.key.filter((key) => ticked.has(fold(key)));
+	const wrong = [...ticked].length - hits.length;
+	const missing = question.key.filter((key) => !ticked.has(fold(key)));
+	const shown = question.key.join(', ');
+	if (wrong === 0 && missing.length === 0) {
+		return { kind: 'right', share: 1, reason: 'Those and no others.', shown };
+	}
+	const share = Math.max(0, (hits.length - wrong) / question.key.length);
+	const parts = [
+		missing.length > 0 ? `Missing: ${missing.join(', ')}.` : '',
+		wrong > 0 ? `${wrong === 1 ? 'One tick does' : `${wrong} ticks do`} not belong.` : ''
+	];
+	const reason = parts.filter((part) => part !== '').join(' ');
+	return {
+		kind: hits.length > 0 ? 'partly' : 'wrong',
+		share: Math.min(share, 0.99),
+		reason,
+		shown,
+		missing
+	};
+}
+
+/**
+ * Checks an order by Kendall's measure: the share of pairs that stand the right way round. Where one item is graded,
+ * the answer is right when that item stands rightly to all others.
+ */
+export function checkOrder(question: OrderQuestion, given: readonly string[]): Verdict {
+	const place = new Map(given.map((text, i) => [fold(text), i]));
+	const placeOf = (item: string) => place.get(fold(item)) ?? Number.NaN;
+	const pairs = question.key.flatMap((a, i) =>
+		question.key.slice(i + 1).map((b) => [a, b] as const)
+	);
+	const right = pairs.filter(([a, b]) => placeOf(a) < placeOf(b));
+	const share = pairs.length === 0 ? 0 : right.length / pairs.length;
+	const shown = question.key.join(' → ');
+	if (share === 1) return { kind: 'right', share, reason: 'Every item is in its place.', shown };
+	const { lead } = question;
+	if (
+		lead !== null &&
+		right.filter((pair) => pair.includes(lead)).length === question.key.length - 1
+	) {
+		return { kind: 'right', share: 1, reason: `‘${lead}’ is in its place; others are not.`, shown };
+	}
+	const reason = `${right.length} of ${pairs.length} pairs stand the right way round.`;
+	return {
+		kind: share > 0 && lead === null ? 'partly' : 'wrong',
+		share: lead === null ? share : 0,
+		reason,
+		shown
+	};
+}
+
+/** Checks a grid: where one row is graded that row decides; else the share of rows that are right. */
+export function checkGrid(
+	question: MatchQuestion,
+	given: Readonly<Record<string, string>>
+): Verdict {
+	const rows = question.prompts;
+	const isRight = (prompt: string) =>
+		fold(given[prompt] ?? '') === fold(question.key[prompt] ?? '');
+	const right = rows.filter(isRight);
+	const shown = rows.map((prompt) => `${prompt}: ${question.key[prompt] ?? ''}`).join('; ');
+	if (right.length === rows.length) {
+		return { kind: 'right', share: 1, reason: 'Every row is right.', shown };
+	}
+	const { lead } = question;
+	const count = `${right.length} of ${rows.length} rows are right.`;
+	if (lead === null) {
+		const share = right.length / rows.length;
+		return { kind: share > 0 ? 'partly' : 'wrong', share, reason: count, shown };
+	}
+	if (isRight(lead))
+		return { kind: 'right', share: 1, reason: `‘${lead}’ is right. ${count}`, shown };
+	return { kind: 'wrong', share: 0, reason: `‘${lead}’ is not right. ${count}`, shown };
+}
