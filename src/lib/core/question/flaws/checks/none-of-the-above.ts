@@ -1,0 +1,17 @@
+import type { Check } from '../item.ts';
+import { hasOptions } from '../words.ts';
+
+const NONE =
+	/^(?:none|neither|no(?:ne)? of (?:the|these|them)\b.*|neither of\b.*|none of\b.*)\.?$/i;
+
+/** 3: 'none of the above'. */
+export const noneOfTheAbove: Check = (item) => {
+	if (!hasOptions(item) || !item.options.some((option) => NONE.test(option.trim())))
+		return undefined;
+	return {
+		number: 3,
+		name: 'none of the above',
+		message: 'An option says that none of the others is right.',
+		cure: 'Replace it by a real wrong answer, or leave it out.'
+	};
+};
