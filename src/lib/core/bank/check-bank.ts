@@ -4,6 +4,10 @@ import { completeFacts } from './rules/complete-facts.ts';
 import { evidenceGiven } from './rules/evidence-given.ts';
 import { facetNames } from './rules/facet-names.ts';
 import { importanceShares } from './rules/importance-shares.ts';
+import { slotsFound } from './rules/slots-found.ts';
+import { entityNames } from './rules/entity-names.ts';
+import { ownWords } from './rules/own-words.ts';
+import { readingsShare } from './rules/readings-share.ts';
 import type { Rule, RuleInput } from './rules/rule.ts';
 
 /** Every rule that a bank must keep. */
@@ -12,7 +16,11 @@ export const BANK_RULES: readonly Rule[] = [
 	facetNames,
 	completeFacts,
 	evidenceGiven,
-	importanceShares
+	importanceShares,
+	slotsFound,
+	ownWords,
+	entityNames,
+	readingsShare
 ];
 
 /** Everything that is wrong with one bank as a whole; the rules that need texts find nothing without them. */
