@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SITES } from '../support/sites.ts';
+import { newProfile, openProfile } from './crash.ts';
 import { expect, test, untilKept } from './fixtures.ts';
 
 /** The versions of which the device holds a cache. */
@@ -72,4 +73,32 @@ test('an update that cannot be fetched whole changes nothing', async ({ page, co
 	await second.stop();
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a browser killed while it fetches an update still has the old version whole', async ({
+	serve
+}) => {
+	const profile = newProfile();
+	const first = await serve(SITES.root);
+	const doomed = await openProfile(profile);
+	const page = await doomed.context.newPage();
+	await page.goto(first.url);
+	await untilKept(page);
+	await first.stop();
+	const second = await serve(SITES.next, first.port);
+	let isHanging = false;
+	await doomed.context.route('**/icon-512.png', () => {
+		isHanging = true;
+	});
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+	await expect.poll(() => isHanging).toBe(true);
+	await doomed.kill();
+	await second.stop();
+
+	const survivor = await openProfile(profile);
+	const again = await survivor.context.newPage();
+	await again.goto(first.url);
+	await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await workers(again)).toEqual({ installing: false, waiting: false, active: true });
+	await survivor.kill();
 });
