@@ -8,6 +8,7 @@ import { slotsFound } from './rules/slots-found.ts';
 import { entityNames } from './rules/entity-names.ts';
 import { ownWords } from './rules/own-words.ts';
 import { readingsShare } from './rules/readings-share.ts';
+import { tableFigures } from './rules/table-figures.ts';
 import type { Rule, RuleInput } from './rules/rule.ts';
 
 /** Every rule that a bank must keep. */
@@ -20,7 +21,8 @@ export const BANK_RULES: readonly Rule[] = [
 	slotsFound,
 	ownWords,
 	entityNames,
-	readingsShare
+	readingsShare,
+	tableFigures
 ];
 
 /** Everything that is wrong with one bank as a whole; the rules that need texts find nothing without them. */
