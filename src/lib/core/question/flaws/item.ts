@@ -13,7 +13,7 @@ export interface Item {
 	readonly keys: readonly string[];
 	/** What kind of thing each option is, where known: 'person', 'date', 'number'. */
 	readonly kinds: readonly (string | undefined)[];
-	/** Names of people, bodies and works: words inside them are not the item's own wording. */
+	/** Names of people, bodies and works, longest first: words inside them are not the item's own wording. */
 	readonly names: readonly string[];
 	/** The point is contested, or said by one side: the stem must name a voice. */
 	readonly contested: boolean;
@@ -88,6 +88,7 @@ function bankNames(open: OpenBank): readonly string[] {
 		...entities.flatMap((entity) => entity.spellings),
 		...sources.flatMap((source) => [source.name, source.title])
 	];
+	names.sort((a, b) => b.length - a.length);
 	namesOf.set(open, names);
 	return names;
 }

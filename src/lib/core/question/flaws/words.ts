@@ -16,7 +16,7 @@ const QUOTED = /[‘“"][^’”"]*[’”"]|(?<!\p{L})'[^']*'(?!\p{L})/gu;
 /** The item's own words in a text: quotations and names taken out, so that they raise no false alarm. */
 export function ownWords(item: Item, text: string): string {
 	let own = text.replace(QUOTED, ' ');
-	for (const name of [...item.names].sort((a, b) => b.length - a.length)) {
+	for (const name of item.names) {
 		if (own.includes(name)) own = own.replaceAll(name, ' ');
 	}
 	return own;

@@ -1,5 +1,4 @@
 import type { Check } from '../item.ts';
-import { ownWords } from '../words.ts';
 
 const DANGLING =
 	/^(?:(?:he|she|they|it|this|these|those)\b|(?:what|when|where|why|how) (?:did|was|were|is|does) (?:he|she|they|it|this)\b)/i;
@@ -7,7 +6,7 @@ const DANGLING =
 /** 1: a stem that leans on something it does not name, or names nothing at all. */
 export const ambiguousStem: Check = (item) => {
 	const stem = item.stem.trim();
-	const unclear = stem.length < 8 || DANGLING.test(ownWords(item, stem).trim());
+	const unclear = stem.length < 8 || DANGLING.test(stem);
 	const unbalanced = stem.includes('{') || stem.includes('undefined');
 	if (!unclear && !unbalanced) return undefined;
 	return {

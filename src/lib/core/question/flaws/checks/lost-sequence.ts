@@ -24,6 +24,6 @@ function placeOf(option: string): number | undefined {
 	const text = option.trim();
 	const number = PLAIN.exec(text)?.[1];
 	if (number !== undefined && !/^\d{4}$/.test(number)) return Number(number.replaceAll(',', ''));
-	const date = readDate(text);
+	const date = /\d/.test(text) && text.length < 50 ? readDate(text) : undefined;
 	return date ? Number(date.from.replaceAll('-', '')) : undefined;
 }

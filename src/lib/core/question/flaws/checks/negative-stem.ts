@@ -7,7 +7,8 @@ const ODD_ONE_OUT = /\b(?:NOT|odd one out)\b/;
 
 /** 19: a negative stem, but for an odd one out with NOT in capitals. */
 export const negativeStem: Check = (item) => {
-	if (!hasOptions(item) || ODD_ONE_OUT.test(item.stem)) return undefined;
+	if (!hasOptions(item) || !NEGATIVE.test(item.stem) || ODD_ONE_OUT.test(item.stem))
+		return undefined;
 	const asked = /[^.;]*\?/.exec(ownWords(item, item.stem))?.[0] ?? item.stem;
 	const main = asked.replace(
 		/\b(?:who|that|which|whom|whose)\b(?=.*\?)(?<=\w \w+ ).*?(?:,|\?)/g,

@@ -27,6 +27,7 @@ function anyPair(options: readonly string[], test: (a: string, b: string) => boo
 function meet(a: string, b: string): boolean {
 	const [first, second] = [rangeOf(a), rangeOf(b)];
 	if (first && second) return first[0] <= second[1] && second[0] <= first[1];
+	if (!/\d/.test(a) || !/\d/.test(b) || a.length > 50 || b.length > 50) return false;
 	const [day, other] = [readDate(a), readDate(b)];
 	return day !== undefined && other !== undefined && overlaps(day, other);
 }

@@ -6,6 +6,7 @@ const HIGHEST = 19;
 
 /** 30: a stem harder to read than its answer is to know, by the Flesch-Kincaid grade (Kincaid and others, 1975). */
 export const readingLevel: Check = (item) => {
+	if (fleschKincaid(item.stem) <= HIGHEST) return undefined;
 	const grade = fleschKincaid(ownWords(item, item.stem));
 	if (grade <= HIGHEST) return undefined;
 	return {
