@@ -1,7 +1,6 @@
-import { checkContent } from '#lib/core/bank/check-content.ts';
 import { formatProblem } from '#lib/core/bank/problem.ts';
-import { contentRoot, readContent } from '#lib/server/read-content.ts';
-import { readTexts } from '#lib/server/read-texts.ts';
+import { loadBanks } from '#lib/server/load-banks.ts';
+import { contentRoot } from '#lib/server/read-content.ts';
 import type { Verb } from './verb.ts';
 
 /** Checks all content and says what is wrong, where, and what to do about it. */
@@ -14,11 +13,8 @@ Checks content/: one line for each problem (file:line · fact · what is wrong �
 Exit: 0 nothing wrong (warnings apart), 1 problems, 2 wrong use.`,
 	options: { sources: { type: 'string' } },
 	run: ({ values, write }) => {
-		const files = readContent(contentRoot());
-		const folder = values.sources ?? process.env.FOOTNOTE_SOURCES;
-		const texts =
-			typeof folder === 'string' && folder !== '' ? readTexts(files.sources, folder) : undefined;
-		const { banks, problems, notRun } = checkContent(files, texts);
+		const sources = values.sources ?? process.env.FOOTNOTE_SOURCES;
+		const { banks, problems, notRun } = loadBanks(contentRoot(), String(sources ?? ''));
 		for (const problem of problems) write(formatProblem(problem));
 		for (const note of notRun) write(note);
 		const faults = problems.filter(({ level }) => level === 'fault').length;
