@@ -13,7 +13,8 @@ const END_TO_END_REPORT = `${REPORTS}/end-to-end.json`;
 /** Every stage; one that is not made of tests counts as one. */
 const STAGES: readonly (readonly [string, () => Count])[] = [
 	['types', () => asOne(run('npm', ['run', '-s', 'check']))],
-	['format and lint', () => asOne(run('npm', ['run', '-s', 'lint']))],
+	['format', () => asOne(run('prettier', ['--check', '.']))],
+	['lint', () => asOne(run('eslint', ['--max-warnings', '0', '.']))],
 	['unit, property and content tests', unitTests],
 	['build', () => asOne(build(SITES.root))],
 	['build of a second version', () => asOne(build(SITES.next))],
@@ -22,6 +23,7 @@ const STAGES: readonly (readonly [string, () => Count])[] = [
 	['end-to-end tests', endToEndTests]
 ];
 
+/** Runs one of the project's tools, which `npm test` puts on the path. */
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
 	const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
 	return spawnSync(command, args, options).status === 0;
@@ -32,18 +34,18 @@ function asOne(isGood: boolean): Count {
 }
 
 function build(site: Site): boolean {
-	return run('npx', ['vite', 'build', '--logLevel', 'warn'], buildEnvironment(site));
+	return run('vite', ['build', '--logLevel', 'warn'], buildEnvironment(site));
 }
 
 function unitTests(): Count {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-	const isGood = run('npx', ['vitest', 'run', ...reporters]);
+	const isGood = run('vitest', ['run', ...reporters]);
 	const report = readReport<{ numPassedTests: number; numFailedTests: number }>(UNIT_REPORT);
 	return counted(isGood, report?.numPassedTests, report?.numFailedTests);
 }
 
 function endToEndTests(): Count {
-	const isGood = run('npx', ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'], {
+	const isGood = run('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: END_TO_END_REPORT
 	});
 	const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(

@@ -16,7 +16,7 @@ export function ensureBrowsers(): string[] {
 function isThere(browser: Browser): boolean {
 	const ways = [
 		() => true,
-		() => run('npx', ['playwright', 'install', browser.playwright]),
+		() => run('playwright', ['install', browser.playwright]),
 		() => apt(['update']) && apt(['install', '-y', '--no-install-recommends', browser.debian])
 	];
 	for (const way of ways) {
