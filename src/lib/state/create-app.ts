@@ -1,17 +1,35 @@
+import { resolve } from '$app/paths';
+import { newId } from '#lib/device/id.ts';
 import type { App } from './app.ts';
-import { Banks } from './banks.svelte.ts';
-import { SettingsState } from './settings.svelte.ts';
+import { appOver } from './app-over.ts';
+import { openStorage, type Storage } from './storage.ts';
+
+async function fetchData(path: string): Promise<unknown> {
+	const response = await fetch(`${resolve('/')}data/${path}`);
+	if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+	return response.json();
+}
+
+/** Opens once; after a failure the next call tries again. */
+function opener(): () => Promise<Storage> {
+	let opening: Promise<Storage> | undefined;
+	return () => {
+		opening ??= openStorage().catch((error: unknown) => {
+			opening = undefined;
+			throw error;
+		});
+		return opening;
+	};
+}
 
 /** The app as it runs in a browser. Safe to call while prerendering: nothing is opened or fetched yet. */
 export function createApp(): App {
-	const app: App = {
-		storage: () => Promise.reject(new Error('Not built yet')),
+	return appOver({
+		storage: opener(),
+		data: fetchData,
 		now: () => Date.now(),
 		random: () => Math.random(),
 		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-		newId: () => crypto.randomUUID(),
-		settings: new SettingsState(() => app),
-		banks: new Banks()
-	};
-	return app;
+		newId
+	});
 }

@@ -1,17 +1,21 @@
 import { DEFAULT_SETTINGS, type Settings } from '#lib/core/settings.ts';
-import type { App } from './app.ts';
+import { applyTheme } from '#lib/device/theme.ts';
+import type { Failure } from '#lib/storage/attempt.ts';
+import type { World } from './app.ts';
+import { FAILURE_WORDS, NO_STORAGE } from './failure-words.ts';
 
-/** How a write ended: kept, or not, because the device is full or storage failed. */
-export type Saved = 'saved' | 'full' | 'failed';
+/** How a write ended. */
+export type Saved = 'saved' | Failure;
 
 /** The settings of this device; the defaults until they are read. */
 export class SettingsState {
-	#app: () => App;
+	readonly #world: Pick<World, 'storage'>;
 	#current = $state.raw<Settings>(DEFAULT_SETTINGS);
 	#ready = $state(false);
+	#problem = $state<string>();
 
-	constructor(app: () => App) {
-		this.#app = app;
+	constructor(world: Pick<World, 'storage'>) {
+		this.#world = world;
 	}
 
 	get current(): Settings {
@@ -22,15 +26,44 @@ export class SettingsState {
 		return this.#ready;
 	}
 
+	/** Why the last read or change failed, in words; `undefined` when it did not. */
+	get problem(): string | undefined {
+		return this.#problem;
+	}
+
 	/** Reads the stored settings and applies the theme; the defaults stay where there are none. */
 	async load(): Promise<void> {
+		try {
+			const { db, settings } = await this.#world.storage();
+			this.#take(await settings.getSettings(db));
+		} catch {
+			this.#problem = NO_STORAGE;
+		}
 		this.#ready = true;
 	}
 
-	/** Keeps a change; `current` moves once it is stored. Another retention reschedules every card. */
+	/** Keeps a change; `current` moves once it is stored. Another retention gives every card a new due day. */
 	async update(change: Partial<Settings>): Promise<Saved> {
-		await this.#app().storage();
-		this.#current = { ...this.#current, ...change };
+		const wanted = { ...this.#current, ...change };
+		try {
+			const { db, settings } = await this.#world.storage();
+			const stored = await settings.putSettings(db, wanted);
+			if (!stored.ok) return this.#fail(stored.reason);
+		} catch {
+			return this.#fail('failed');
+		}
+		this.#problem = undefined;
+		this.#take(wanted);
 		return 'saved';
+	}
+
+	#take(settings: Settings): void {
+		this.#current = settings;
+		applyTheme(settings.theme);
+	}
+
+	#fail(reason: Failure): Failure {
+		this.#problem = FAILURE_WORDS[reason];
+		return reason;
 	}
 }

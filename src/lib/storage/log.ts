@@ -1,6 +1,6 @@
 import type { CardId } from '#lib/core/ids.ts';
 import { addCount, countDays, countReview, type DayCount } from '#lib/core/progress/day-count.ts';
-import type { LogEvent, ReviewEvent } from '#lib/core/schedule/event.ts';
+import type { EventId, LogEvent, ReviewEvent } from '#lib/core/schedule/event.ts';
 import type { FsrsSettings } from '#lib/core/schedule/fsrs.ts';
 import type { MemoryState } from '#lib/core/schedule/memory-state.ts';
 import type { Millis, StudyDay } from '#lib/core/time.ts';
@@ -101,9 +101,9 @@ export async function append(
 	);
 }
 
-/** Every event, in order of id. */
-export async function allEvents(db: FootnoteDatabase): Promise<LogEvent[]> {
-	return db.events.toArray();
+/** The id of every event. */
+export async function allIds(db: FootnoteDatabase): Promise<Set<EventId>> {
+	return new Set(await db.events.toCollection().primaryKeys());
 }
 
 /** The latest reviews, newest first; undone ones are among them. */

@@ -1,0 +1,13 @@
+import type { App, World } from './app.ts';
+import { Banks } from './banks.svelte.ts';
+import { Memory } from './memory.svelte.ts';
+import { SettingsState } from './settings.svelte.ts';
+import { StudyClock } from './study-clock.svelte.ts';
+
+/** The state the pages share, over a world. */
+export function appOver(world: World): App {
+	const settings = new SettingsState(world);
+	const banks = new Banks(world);
+	const clock = new StudyClock(world, settings);
+	return { ...world, settings, banks, clock, memory: new Memory(world, settings, clock) };
+}
