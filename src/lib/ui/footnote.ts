@@ -29,6 +29,8 @@ export interface Voice {
 
 /** All that stands under one fact. */
 export interface Footnote {
+	/** The explanation in full, where a question has one. */
+	readonly explanation: string | undefined;
 	readonly notes: readonly SourceNote[];
 	readonly voices: readonly Voice[];
 	readonly remark: string | undefined;
@@ -42,18 +44,35 @@ const STANCES: Readonly<Record<Stance, string>> = {
 	differs: 'says otherwise'
 };
 
-/** The footnote of a fact: who says it and where, who says otherwise. `facet` marks a position as the card's own. */
+/** What a footnote is about. */
+export interface FootnoteSubject {
+	readonly fact: Fact;
+	/** The card's own evidence; the fact's, where none is given. */
+	readonly evidence?: readonly Evidence[] | undefined;
+	/** The card's facet: marks a position as its own. */
+	readonly facet?: string | undefined;
+	readonly explanation?: string | undefined;
+}
+
+/** The footnote of a fact: who says it and where, who says otherwise. */
 export function footnoteOf(
 	index: BankIndex,
-	fact: Fact,
-	evidence: readonly Evidence[],
-	facet?: string
+	{ fact, evidence = evidenceOf(fact), facet, explanation }: FootnoteSubject
 ): Footnote {
 	return {
-		notes: notesOf(index, evidence.length > 0 ? evidence : fact.evidence),
+		explanation,
+		notes: notesOf(index, evidence),
 		voices: voicesOf(index, fact, facet),
 		remark: fact.note
 	};
+}
+
+/** All evidence of a fact; where it stands under its positions or texts, theirs. */
+export function evidenceOf(fact: Fact): readonly Evidence[] {
+	if (fact.evidence.length > 0) return fact.evidence;
+	if (fact.kind === 'comparison') return Object.values(fact.texts).flatMap((text) => text.evidence);
+	if (fact.kind !== 'claim' && fact.kind !== 'quantity') return [];
+	return fact.positions.flatMap((position) => position.evidence);
 }
 
 function notesOf(index: BankIndex, evidence: readonly Evidence[]): SourceNote[] {

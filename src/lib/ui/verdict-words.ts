@@ -1,5 +1,6 @@
+import { plainText } from '#lib/core/bank/fact.ts';
 import type { Verdict } from '#lib/core/answer/verdict.ts';
-import type { Question, Response } from '#lib/core/question/question.ts';
+import type { Answer, Question, Response } from '#lib/core/question/question.ts';
 
 type Sign = 'right' | 'partly' | 'wrong' | 'unknown';
 
@@ -12,6 +13,15 @@ export const VERDICT_WORDS: Readonly<Record<Verdict['kind'], { sign: Sign; word:
 	unknown: { sign: 'unknown', word: 'Now you know' }
 };
 
+/** A longer key is marked in its row and said in the explanation: a third time would push the rows down. */
+const SHORT = 36;
+const SENTENCE_END = /(?<=[\p{Ll}\d’')]{2}[.!?])\s+(?=[\p{Lu}‘'])/u;
+
+/** The first sentence; a full stop after initials or an abbreviation ends none. */
+export function firstSentence(text: string): string {
+	return text.split(SENTENCE_END)[0] ?? text;
+}
+
 /** The right answer in words, where the answer area does not show it already. */
 export function rightAnswer(question: Question, verdict: Verdict): string | undefined {
 	switch (question.form) {
@@ -22,12 +32,13 @@ export function rightAnswer(question: Question, verdict: Verdict): string | unde
 		case 'recall':
 			return undefined;
 		case 'choice':
-			return verdict.kind === 'right' ? undefined : question.key;
+			return verdict.kind === 'right' || question.key.length > SHORT ? undefined : question.key;
 		case 'true-false':
 			return trueFalseAnswer(question.key);
+		case 'number':
+			return withUnit(verdict.shown ?? listed(question.key), question.answer);
 		case 'cloze':
 		case 'typed':
-		case 'number':
 		case 'date':
 			return verdict.shown ?? listed(question.key);
 	}
@@ -37,13 +48,18 @@ function trueFalseAnswer(key: string): string {
 	return key === 'true' ? 'True' : `False: ${key.replace(/^false:\s*/, '')}`;
 }
 
+function withUnit(figure: string, answer: Answer): string {
+	const unit = answer.type === 'number' ? answer.unit : undefined;
+	return unit === undefined || figure.includes(unit) || unit === '%' ? figure : `${figure} ${unit}`;
+}
+
 function listed(key: string | readonly string[]): string {
 	return typeof key === 'string' ? key : key.join('; ');
 }
 
 /**
- * Why, in as few sentences as there are: what the check says, what proves the chosen option wrong, the explanation.
- * A sentence that another one contains is left out.
+ * Why, in few sentences: what the check says, what proves the chosen option wrong, the explanation's first sentence
+ * (the footnote has the rest). A sentence that another one contains is left out.
  */
 export function reasons(
 	question: Question,
@@ -58,9 +74,12 @@ export function reasons(
 	const needless =
 		verdict.kind === 'unknown' || (verdict.kind === 'right' && question.form === 'choice');
 	const said = needless ? [] : [verdict.reason];
-	const all = [...said, ...proofs, question.explanation].map((text) => text.trim());
+	const shown = question.form === 'true-false' ? plainText(question.claim) : undefined;
+	const all = [...said, ...proofs, firstSentence(question.explanation)].map((text) => text.trim());
 	return all.filter(
 		(text, i) =>
-			text !== '' && !all.some((other, j) => other.includes(text) && (other !== text || j < i))
+			text !== '' &&
+			text !== shown &&
+			!all.some((other, j) => other.includes(text) && (other !== text || j < i))
 	);
 }

@@ -14,7 +14,9 @@ const DATE_HINTS: Readonly<Record<Granularity, string>> = {
 export function hintFor(answer: Answer): string | undefined {
 	switch (answer.type) {
 		case 'date':
-			return DATE_HINTS[answer.asked];
+			return answer.date.interval === undefined
+				? DATE_HINTS[answer.asked]
+				: 'From when to when, such as 1815 to 1821.';
 		case 'number':
 			return answer.tolerance.kind === 'exact' ? 'The exact figure.' : 'About right is right.';
 		case 'list':

@@ -32,16 +32,19 @@ export interface StudyModel {
 	readonly progress: { readonly done: number; readonly total: number };
 	readonly canUndo: boolean;
 	readonly saving: boolean;
+	/** An answer is waiting to be stored: `retry` does it. */
+	readonly isUnsaved: boolean;
+	/** What went wrong and what to do, in words. */
 	readonly problem: string | undefined;
 	readonly ending: EndingModel | undefined;
-	introduced(): Promise<void>;
+	introduced(): Promise<void> | void;
 	answer(response: Response): Promise<void>;
 	dontKnow(): Promise<void>;
 	rate(rating: Rating): Promise<void>;
 	overrule(): Promise<void>;
 	undo(): Promise<void>;
-	next(): Promise<void>;
+	next(): Promise<void> | void;
 	setAside(reason: AsideReason): Promise<void>;
-	stop(): Promise<void>;
+	stop(): Promise<void> | void;
 	retry(): Promise<void>;
 }

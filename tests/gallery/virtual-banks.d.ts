@@ -1,0 +1,4 @@
+declare module 'virtual:banks' {
+	const banks: unknown;
+	export default banks;
+}
