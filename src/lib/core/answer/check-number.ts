@@ -49,8 +49,8 @@ function checkSingle(given: ParsedNumber, expected: ExpectedNumber): NumberCheck
 	}
 	if (given.low === given.high) return wrong(given.low, expected.low);
 	const holds = given.low <= expected.low && expected.low <= given.high;
-	// A range as wide as half the figure shows little knowledge of it.
-	if (holds && given.high - given.low <= Math.abs(expected.low) / 2) {
+	// A range wider than a quarter of the figure shows little knowledge of it.
+	if (holds && given.high - given.low <= Math.abs(expected.low) / 4) {
 		return { kind: 'partly', reason: `Your range includes the figure, which is ${figure}.` };
 	}
 	return { kind: 'wrong', reason: `One figure was asked for: ${figure}.` };

@@ -28,7 +28,7 @@ export function checkDate(answer: string, expected: HistoricalDate, asked: Granu
 	return ends ? checkInterval(given, ends, expected, asked) : checkSingle(given, expected, asked);
 }
 
-/** The date seen no closer than a granularity: 25 November 1930 by month is November 1930. Intervals and coarser dates stay. */
+/** The date seen no closer than a granularity: 25 November 1930 by month is November 1930. Intervals, coarser dates, and a winter that no one year holds, stay. */
 export function widen(date: HistoricalDate, to: Granularity): HistoricalDate {
 	if (date.interval || rank(date.granularity) >= rank(to)) return date;
 	const year = date.from.slice(0, 4);
@@ -41,7 +41,8 @@ export function widen(date: HistoricalDate, to: Granularity): HistoricalDate {
 		decade: `${year.slice(0, 3)}X`,
 		century: `${year.slice(0, 2)}XX`
 	};
-	return parseEdtf(texts[to]) ?? date;
+	const wide = parseEdtf(texts[to]);
+	return wide && covers(wide, date) ? wide : date;
 }
 
 interface Ends {

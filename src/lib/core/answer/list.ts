@@ -20,7 +20,7 @@ export interface ListMatch {
 export const LONGEST_LIST = 60;
 
 const SEPARATOR = /[,;\n•]|\s(?:and|&)\s/i;
-const ENTRY_NUMBER = /^(?:and\s|&|[-*–]|\d{1,2}[.)])/i;
+const ENTRY_NUMBER = /^(?:and\s|[&*–-]|\d{1,2}[.)])/i;
 const INITIALS = /^(?:\p{L}{1,2}\.\s?){1,3}$/u;
 
 /**

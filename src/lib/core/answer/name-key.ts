@@ -30,9 +30,9 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 	[/zh/g, 'Z'],
 	[/kh|x|h/g, 'X'],
 	[/ts|tc|tz|cz|c/g, 'C'],
-	[/[ijy]+o/g, 'e'],
-	[/[ijy]+([aeu])/g, '$1'],
 	[/[ijy]+/g, 'i'],
+	[/io/g, 'e'],
+	[/i([aeu])/g, '$1'],
 	[/([b-df-hj-np-tv-zCHSXZ])\1+/g, '$1']
 ];
 

@@ -18,7 +18,7 @@ const APPROXIMATE =
 	/^(?:about|around|some|roughly|approximately|approx\b\.?|circa|ca?\.|ca?\s|nearly|almost|over|under|more than|less than|fewer than|at least|up to|[~≈])\s*/;
 const FILLER =
 	/^(?:it|was|were|is|are|there|they|had|has|an? total of|exactly|just|only|the|of|=)(?:\s+|$)/;
-const IN_A_YEAR = /\s+(?:in|by)\s+(?:the\s+)?\d{4}s?[.!]?$/;
+const IN_A_YEAR = / (?:in|by) (?:the )?\d{4}s?[.!]?$/;
 const FRAMES = [/^between\s(.+)\sand\s(.+)$/, /^from\s(.+)\sto\s(.+)$/];
 const JOINTS = [' to ', ' - ', '-'];
 
@@ -48,6 +48,7 @@ function plainText(text: string): string {
 		.replace(/[‐‑‒–—−]/g, '-')
 		.replace(/['’](?=\d{3})/g, ',')
 		.replace(/\s+/g, ' ')
+		.replace(/\bminus (?=\d)/g, '-')
 		.trim()
 		.replace(IN_A_YEAR, '')
 		.replace(/[.!?]$/, '');

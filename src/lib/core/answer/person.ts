@@ -112,7 +112,7 @@ function areInitials(word: string, stored: readonly KeyedWord[]): boolean {
 function isInitialOf(initial: KeyedWord, name: KeyedWord): boolean {
 	if (name.fold.startsWith(initial.fold) || name.key.startsWith(initial.key)) return true;
 	const silent = /^[yij]$/.test(initial.fold);
-	return silent && /^(?:[yijeэеёюяий])/.test(name.fold);
+	return silent && /^[yijeэеёюяий]/.test(name.fold);
 }
 
 function wordLikeness(answer: KeyedWord, stored: KeyedWord): Likeness | undefined {

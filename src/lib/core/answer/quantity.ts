@@ -13,7 +13,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 	...Object.entries({ m: 1e6, mn: 1e6, mln: 1e6, million: 1e6, millions: 1e6 }),
 	...Object.entries({ bn: 1e9, billion: 1e9, billions: 1e9 })
 ]);
-const FIGURE = /^[£$€]?(-?\d[\d., ]*)/;
+const FIGURE = /^[£$€]?(-?\d(?:[\d., ]*\d)?)/;
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const SPACED = /^-?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const POINTED = /^-?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/;
@@ -28,9 +28,9 @@ export function readQuantity(text: string): Quantity | undefined {
 }
 
 function inFigures(digits: string, tail: string): Quantity | undefined {
-	const value = figureValue(digits.replace(/[., ]+$/, ''));
+	const value = figureValue(digits);
 	if (value === undefined || TAIL_NUMBER.test(tail)) return undefined;
-	const attached = !/[ ]$/.test(digits);
+	const attached = !tail.startsWith(' ');
 	const [word = ''] = tail.trim().split(' ');
 	const scale = SCALES.get(word.replace(/[.,]$/, '')) ?? 1;
 	// '5 m' is five metres, '5m' five million.
@@ -47,7 +47,7 @@ function figureValue(digits: string): number | undefined {
 }
 
 function inWords(text: string): Quantity | undefined {
-	const words = text.replaceAll('-', ' ').replace(/[,]/g, ' ').split(' ').filter(Boolean);
+	const words = text.replaceAll('-', ' ').replaceAll(',', ' ').split(' ').filter(Boolean);
 	const negative = words[0] === 'minus';
 	const spelt = addWords(negative ? words.slice(1) : words);
 	if (spelt === undefined) return undefined;

@@ -11,24 +11,23 @@ const UNTIL = /^(?:until|till|up to|before)\s/;
 const FRAMES = [/^between\s(.+)\sand\s(.+)$/, /^from\s(.+)\s(?:to|until|till)\s(.+)$/];
 const JOINTS = [' to ', ' until ', ' till ', ' through ', ' - ', '/', '-'];
 const SHORT_YEARS = /^(?:(about|perhaps|perhaps about)\s)?(\d{4})\s?[-/]\s?(\d{1,2})$/;
-const WINTER_YEARS = /^((?:perhaps\s|about\s)*winter\s)(?:of\s)?(\d{4})\s?[-/]\s?(\d{1,4})$/;
+const WINTER_YEARS = /\bwinter (?:of )?(\d{4}) ?[-/] ?(\d{1,4})\b/g;
 
 /**
  * Reads a date as a student types it: '25 Nov 1930', 'November 25th, 1930', '25/11/1930' (day first), '25.11.30' (19xx),
- * 'Nov 1930', 'spring 1930', 'the 1920s', '20th century', 'about 1929', '1925-30' (years, never a month),
- * '25 November to 7 December 1930', 'since 1928', and EDTF. A day without a year, and a range that runs
+ * 'Nov 1930', 'spring 1930', 'the 1920s', '20th century', 'about 1929', '1925-30' and '1905-07' (years, not a month or season),
+ * '25 November to 7 December 1930', 'since 1928', and else EDTF. A day without a year, and a range that runs
  * backwards, give `undefined`.
  */
 export function readDate(text: string): HistoricalDate | undefined {
 	if (text.length > LONGEST_DATE) return undefined;
 	const plain = plainText(text);
 	return (
-		readWinter(plain) ??
 		readShortYears(plain) ??
+		parseEdtf(plain.toUpperCase()) ??
 		readSingle(plain) ??
 		readRange(plain) ??
-		readOpen(plain) ??
-		parseEdtf(text.trim().toUpperCase())
+		readOpen(plain)
 	);
 }
 
@@ -40,8 +39,14 @@ function plainText(text: string): string {
 		.replace(/['’`]/g, "'")
 		.replace(/[,()]/g, ' ')
 		.replace(/\s+/g, ' ')
+		.replace(WINTER_YEARS, winterOf)
 		.trim()
 		.replace(/^(?:in|on|during|it was)\s/, '');
+}
+
+/** 'Winter 1929-30' begins in December 1929. */
+function winterOf(whole: string, year: string, next: string): string {
+	return String(Number(year) + 1).endsWith(next) ? `winter ${year}` : whole;
 }
 
 function readSingle(text: string): HistoricalDate | undefined {
@@ -52,15 +57,6 @@ function readSingle(text: string): HistoricalDate | undefined {
 function single(parts: DateParts): HistoricalDate | undefined {
 	const edtf = toEdtf(parts);
 	return edtf === undefined ? undefined : parseEdtf(edtf);
-}
-
-/** 'Winter 1929-30' begins in December 1929. */
-function readWinter(text: string): HistoricalDate | undefined {
-	const match = WINTER_YEARS.exec(text);
-	if (!match) return undefined;
-	const [, season = '', year = '', next = ''] = match;
-	const follows = String(Number(year) + 1).endsWith(next);
-	return follows ? readSingle(season + year) : undefined;
 }
 
 /** '1925-30' and '1925/6': the last digits of the first year that change. */

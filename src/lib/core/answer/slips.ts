@@ -53,11 +53,11 @@ export function slipsBetween(
 	wordKey: string
 ): number | undefined {
 	if (answer === word || answerKey === wordKey) return 0;
-	if (hasDigit(answer) || hasDigit(word) || turnsRound(answer, word)) return undefined;
 	const byLetter = within(answer, word, allowedSlips(word.length));
 	const byKey = within(answerKey, wordKey, allowedSlips(wordKey.length));
-	if (byLetter === undefined || byKey === undefined) return byLetter ?? byKey;
-	return Math.min(byLetter, byKey);
+	const slips = byKey === undefined ? byLetter : Math.min(byLetter ?? byKey, byKey);
+	if (slips === undefined || hasDigit(answer) || hasDigit(word)) return undefined;
+	return turnsRound(answer, word) ? undefined : slips;
 }
 
 /** The distance of two texts where it is at most `cap`, else `undefined`. */
