@@ -1,9 +1,17 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
+import { exportQuestions } from './export.ts';
+import { mark } from './mark.ts';
+import { stats } from './stats.ts';
 import type { Verb } from './verb.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = { check };
+const VERBS: Readonly<Record<string, Verb>> = {
+	check,
+	stats,
+	export: exportQuestions,
+	mark
+};
 
 const HELP = `npm run -s bank -- VERB [options]
 
@@ -31,7 +39,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 		print(1, verb.help);
 		return 0;
 	}
-	return verb.run({ values, write: (line) => print(1, line) });
+	return verb.run({ values, write: (line) => print(1, line), complain: (line) => print(2, line) });
 }
 
 /** Writes at once, so that nothing is lost at exit; a reader that has gone away (`| head`) ends the run quietly. */

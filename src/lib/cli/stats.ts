@@ -1,0 +1,104 @@
+import { findFlaws } from '#lib/core/question/flaws/find-flaws.ts';
+import { itemOf } from '#lib/core/question/flaws/item.ts';
+import type { Flaw } from '#lib/core/question/flaws/item.ts';
+import { FORMS } from '#lib/core/question/form.ts';
+import { formsOf, generate } from '#lib/core/question/generate.ts';
+import type { OpenBank } from '#lib/core/question/open-bank.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import { choiceGaps, choiceShare } from './choice-gaps.ts';
+import { openBanks } from './open-banks.ts';
+import { sectionCounts } from './section-counts.ts';
+import type { Verb } from './verb.ts';
+
+interface FlawedQuestion {
+	readonly question: Question;
+	readonly flaw: Flaw;
+}
+
+/** Counts what each bank has and what its questions lack. */
+export const stats: Verb = {
+	help: `bank stats [--bank ID] [--flaws]
+
+Counts facts, cards, questions by form (one for each card and form), flaws by number, facts by
+section, and names the cards without a choice question and why.
+  --bank ID   only this bank
+  --flaws     names every flawed question too`,
+	options: { bank: { type: 'string' }, flaws: { type: 'boolean' } },
+	run: (call) => {
+		const banks = openBanks(call);
+		if (banks === undefined) return 2;
+		for (const open of banks) {
+			for (const line of bankLines(open, call.values.flaws === true)) call.write(line);
+		}
+		return 0;
+	}
+};
+
+/** What `stats` says of one bank. */
+export function bankLines(open: OpenBank, namesFlaws: boolean): string[] {
+	const { bank } = open.index;
+	const questions = allQuestions(open);
+	const flawed = questions.flatMap((question): FlawedQuestion[] =>
+		findFlaws(itemOf(open, question)).map((flaw) => ({ question, flaw }))
+	);
+	return [
+		`${bank.id}: ${bank.title}`,
+		`facts: ${bank.facts.length} (${importances(open)})`,
+		`cards: ${open.cards.size}, without any question: ${formless(open)}`,
+		`questions: ${questions.length}`,
+		...FORMS.map((form) => `  ${form}: ${questions.filter((one) => one.form === form).length}`),
+		`flaws: ${flawed.length}`,
+		...byNumber(flawed),
+		...(namesFlaws ? flawed.map(flawLine) : []),
+		'facts by section:',
+		...sectionCounts(bank),
+		...choiceLines(open)
+	];
+}
+
+function allQuestions(open: OpenBank): Question[] {
+	return [...open.cards.keys()].flatMap((card) =>
+		formsOf(open, card).flatMap((form) => generate(open, card, form, 0) ?? [])
+	);
+}
+
+function importances({ index }: OpenBank): string {
+	const count = (importance: number) =>
+		index.bank.facts.filter((fact) => fact.importance === importance).length;
+	return `${count(3)} headline, ${count(2)} needed, ${count(1)} detail`;
+}
+
+function formless(open: OpenBank): string {
+	const bare = [...open.cards.keys()].filter((card) => formsOf(open, card).length === 0);
+	return bare.length === 0 ? 'none' : bare.join(', ');
+}
+
+function byNumber(flawed: readonly FlawedQuestion[]): string[] {
+	const sorted = flawed.toSorted((a, b) => a.flaw.number - b.flaw.number);
+	const groups = groupBy(sorted, ({ flaw }) => `${flaw.number} ${flaw.name}`);
+	return [...groups].map(([name, group]) => `  ${name}: ${group.length}`);
+}
+
+function flawLine({ question, flaw }: FlawedQuestion): string {
+	return `  ${question.card} · ${question.form} · ${flaw.number} ${flaw.message} · ${flaw.cure}`;
+}
+
+function choiceLines(open: OpenBank): string[] {
+	const { all, withChoice } = choiceShare(open);
+	const share = all === 0 ? 0 : Math.round((100 * withChoice) / all);
+	const gaps = choiceGaps(open);
+	return [
+		`people, dates, places and figures with a choice: ${withChoice} of ${all} (${share} %)`,
+		`cards without a choice: ${gaps.length}`,
+		...[...groupBy(gaps, ({ why }) => why)].flatMap(([why, group]) => [
+			`  ${why}: ${group.length}`,
+			...group.map(({ card }) => `    ${card.id}`)
+		])
+	];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+	return groups;
+}
