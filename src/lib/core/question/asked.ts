@@ -6,6 +6,7 @@ import type { Granularity, HistoricalDate } from '../date/historical-date.ts';
 export function askedGranularity(stem: string, date: HistoricalDate): Granularity {
 	const text = stem.toLowerCase();
 	if (/\b(?:which|what) month/.test(text)) return coarser('month', date.granularity);
+	if (/\b(?:which|what) season/.test(text)) return coarser('season', date.granularity);
 	if (/\b(?:which|what) (?:calendar )?year/.test(text)) return coarser('year', date.granularity);
 	return date.granularity;
 }

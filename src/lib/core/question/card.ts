@@ -9,6 +9,8 @@ export interface Candidate extends Distractor {
 	readonly nearness: number;
 	/** Where figures and dates stand on their scale: options ascend. */
 	readonly scale?: number;
+	/** Where a range ends on that scale. */
+	readonly end?: number;
 }
 
 /** Why every other answer to a card's stems is wrong. */
@@ -44,6 +46,8 @@ export interface Card {
 	readonly key: string;
 	/** Cards of one family ask the same thing of other facts: their keys are candidates. */
 	readonly family: string;
+	/** What the key is said of, where several facts may speak of it: their keys are no rivals. */
+	readonly subject?: string;
 	/** What a student who chose this card's key elsewhere is told: 'That was Krylenko.' */
 	readonly belongs: string;
 	readonly basis: Basis;

@@ -12,12 +12,12 @@ export function causeCards(index: BankIndex, fact: CauseFact): Card[] {
 			answer: { type: 'text', text: fact.cause, accepts: [] },
 			key: fact.cause,
 			templates: [],
-			family: 'cause.cause',
+			family: `cause.cause.${fact.topic}`,
 			belongs: `That is given as the reason for this: ${fact.effect}.`,
 			basis: declaredBasis(fact, 'cause', 'the sources do not say that this was the one cause'),
 			pair: single
 				? {
-						group: 'cause',
+						group: `cause.${fact.topic}`,
 						prompt: fact.cause,
 						value: fact.effect,
 						task: 'Match each cause to its effect.'
@@ -29,7 +29,7 @@ export function causeCards(index: BankIndex, fact: CauseFact): Card[] {
 			answer: { type: 'text', text: fact.effect, accepts: [] },
 			key: fact.effect,
 			templates: [],
-			family: 'cause.effect',
+			family: `cause.effect.${fact.topic}`,
 			belongs: `That is given as following from this: ${fact.cause}.`,
 			basis: declaredBasis(fact, 'effect', 'the sources do not say that this was the one effect')
 		})

@@ -15,6 +15,7 @@ export interface Draft {
 	readonly templates: readonly string[];
 	readonly family: string;
 	readonly belongs: string;
+	readonly subject?: string;
 	readonly basis: Basis;
 	readonly own?: readonly Candidate[];
 	readonly sentence?: readonly Span[];
@@ -50,6 +51,7 @@ export function cardFrom(_index: BankIndex, fact: Fact, draft: Draft): Card[] {
 			sentence: draft.sentence ?? fact.statement,
 			explanation: draft.explanation ?? explain(fact),
 			evidence: draft.evidence ?? fact.evidence,
+			...(draft.subject ? { subject: draft.subject } : {}),
 			...(draft.pair ? { pair: draft.pair } : {})
 		}
 	];

@@ -38,6 +38,7 @@ export function personCards(index: BankIndex, fact: PersonFact): Card[] {
 			key: fact.role,
 			templates: [],
 			family: 'person.role',
+			subject: fact.who,
 			belongs: said,
 			basis: declaredBasis(fact, 'role', 'the person may have had other parts as well')
 		}),

@@ -5,7 +5,7 @@ import { formatDate } from '../../date/format-date.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { Answer } from '../question.ts';
 import { entityName, figureText, sentenceCase, voiceName } from '../show.ts';
-import { dateScale } from '../distractors/date-candidates.ts';
+import { dateEnd, dateScale } from '../distractors/date-candidates.ts';
 import { cardFrom, explain } from './draft.ts';
 
 type Contested = ClaimFact | QuantityFact;
@@ -95,9 +95,10 @@ function rivals(index: BankIndex, fact: Contested, own: Position, text: string):
 		.filter((candidate) => candidate.text !== text);
 }
 
-function scaleOf(position: Position): { scale?: number } {
-	if (position.value) return { scale: position.value.low };
-	return position.when ? { scale: dateScale(position.when) } : {};
+function scaleOf(position: Position): { scale?: number; end?: number } {
+	const { value, when } = position;
+	if (value) return { scale: value.low, end: value.high };
+	return when ? { scale: dateScale(when), end: dateEnd(when) } : {};
 }
 
 function positionSentence(index: BankIndex, fact: Contested, position: Position): string {
@@ -111,5 +112,6 @@ function explainPosition(index: BankIndex, fact: Contested, own: Position): stri
 	const others = fact.positions
 		.filter((other) => other.id !== own.id)
 		.map((other) => positionSentence(index, fact, other));
-	return [first, ...others, ...(own.statement ? [] : [explain(fact)])].join(' ');
+	const rest = own.statement ? (fact.note ?? '') : explain(fact);
+	return [first, ...others, rest].filter((sentence) => sentence !== '').join(' ');
 }

@@ -12,6 +12,7 @@ export function provenanceCards(index: BankIndex, fact: ProvenanceFact): Card[] 
 		key: fact.says,
 		templates: [],
 		family: `provenance.${fact.aspect}`,
+		subject: fact.source,
 		belongs: `That is true of ${voiceName(index, fact.source)}.`,
 		basis: declaredBasis(fact, fact.aspect, 'it may be said of the other texts as well')
 	});

@@ -26,6 +26,7 @@ export function relationCards(index: BankIndex, fact: RelationFact): Card[] {
 			key: object,
 			templates: relation.object.map(fill),
 			family: `relation.${relation.id}.object`,
+			subject: fact.subject,
 			belongs,
 			basis: basisOf(fact, relation, 'object'),
 			pair: relation.single.includes('object')

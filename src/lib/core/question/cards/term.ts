@@ -7,6 +7,7 @@ import { cardFrom } from './draft.ts';
 /** Cards of a term: the word for a meaning, and the meaning of the word. */
 export function termCards(index: BankIndex, fact: TermFact): Card[] {
 	const name = entityName(index, fact.term);
+	const kind = index.entities.get(fact.term)?.kind ?? 'term';
 	const said = `${name}: ${fact.definition}.`;
 	return [
 		...cardFrom(index, fact, {
@@ -29,7 +30,8 @@ export function termCards(index: BankIndex, fact: TermFact): Card[] {
 			answer: { type: 'text', text: fact.definition, accepts: [] },
 			key: fact.definition,
 			templates: [`What was ${entityInText(index, fact.term)}?`],
-			family: 'term.definition',
+			family: `term.definition.${kind}`,
+			subject: fact.term,
 			belongs: said,
 			basis: { kind: 'single' }
 		})

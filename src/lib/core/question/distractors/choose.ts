@@ -72,12 +72,18 @@ function pickTexts(ranked: readonly Candidate[], key: string): Candidate[] {
 function pickOnScale(ranked: readonly Candidate[], key: number, slot: number): Candidate[] {
 	const apart: Candidate[] = [];
 	for (const candidate of ranked) {
-		if (apart.every((other) => other.scale !== candidate.scale)) apart.push(candidate);
+		if (apart.every((other) => isApart(other, candidate))) apart.push(candidate);
 	}
 	const below = apart.filter((candidate) => (candidate.scale ?? 0) < key);
 	const above = apart.filter((candidate) => (candidate.scale ?? 0) > key);
 	const fromBelow = Math.max(Math.min(slot, below.length), WANTED - above.length);
 	return [...below.slice(0, fromBelow), ...above.slice(0, WANTED - fromBelow)].slice(0, WANTED);
+}
+
+/** Two candidates whose figures or dates do not touch. */
+function isApart(a: Candidate, b: Candidate): boolean {
+	const [low, high] = [a.scale ?? 0, b.scale ?? 0];
+	return (a.end ?? low) < high || (b.end ?? high) < low;
 }
 
 /** Options unlike in length give the key away (flaw 20). */

@@ -26,8 +26,15 @@ export function dateCandidates(
 		const near = (other.topic === card.topic ? 0.5 : 0.1) + 0.5 * (1 - away / YEARS);
 		const best = found.get(text);
 		if (!best || best.nearness < near) {
-			const scale = dateScale(date);
-			found.set(text, { text, proof: other.belongs, fact: other.fact, nearness: near, scale });
+			const [scale, end] = [dateScale(date), dateEnd(date)];
+			found.set(text, {
+				text,
+				proof: other.belongs,
+				fact: other.fact,
+				nearness: near,
+				scale,
+				end
+			});
 		}
 	}
 	return [...found.values()];
@@ -36,6 +43,11 @@ export function dateCandidates(
 /** Where a date stands in the order of options: its first possible day as a number. */
 export function dateScale(date: HistoricalDate): number {
 	return Number(date.from.replaceAll('-', ''));
+}
+
+/** Where a date ends in the order of options: its last possible day as a number. */
+export function dateEnd(date: HistoricalDate): number {
+	return Number(date.to.replaceAll('-', ''));
 }
 
 /** Options of one kind: same granularity, both intervals or neither, both hedged or neither. */

@@ -2,22 +2,24 @@ import type { Entity } from '../../entity/entity.ts';
 import type { EntityId } from '../../ids.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
+import { NEEDED } from './choose.ts';
 
 /** Entities of the key's kind that are not the key, nor a part, whole or namesake of it, nearest first in kind. */
 export function entityCandidates(open: OpenBank, card: Card, key: EntityId): Candidate[] {
 	const target = open.index.entities.get(key);
 	if (!target) return [];
 	const text = `${card.stems.join(' ')} ${card.sentence.map((span) => span.text).join('')}`;
-	return open.index.bank.entities
+	const found = open.index.bank.entities
 		.filter((entity) => entity.kind === target.kind && entity.id !== key)
 		.filter((entity) => !related(entity, target) && !namedIn(text, entity))
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, [target]) }))
-		.filter(({ nearness }) => nearness > 0)
-		.map(({ entity, nearness }) => ({
-			text: entity.name,
-			proof: proofFor(open, card, entity),
-			nearness
-		}));
+		.filter(({ nearness }) => nearness > 0);
+	const alike = found.filter(({ entity }) => shareRole(entity, [target]));
+	return (alike.length >= NEEDED ? alike : found).map(({ entity, nearness }) => ({
+		text: entity.name,
+		proof: proofFor(open, card, entity),
+		nearness
+	}));
 }
 
 /**
@@ -31,12 +33,17 @@ export function likeness(
 	models: readonly Entity[]
 ): number {
 	const topics = [...(open.topicsOf.get(entity.id) ?? [])];
-	const shares = entity.roles.some((role) => models.some((model) => model.roles.includes(role)));
+	const shares = shareRole(entity, models);
 	const near = topics.includes(card.topic);
 	const main = topics.some((topic) => !open.index.topics.get(topic)?.aside);
 	if (shares) return near ? 1 : 0.7;
+	if (entity.kind === 'work') return 0;
 	if (entity.kind === 'person' || entity.kind === 'term') return near && main ? 0.35 : 0;
 	return near ? 0.6 : main ? 0.3 : 0;
+}
+
+function shareRole(entity: Entity, models: readonly Entity[]): boolean {
+	return entity.roles.some((role) => models.some((model) => model.roles.includes(role)));
 }
 
 /** Whether stem or sentence name the entity already: as an option it would be no temptation. */

@@ -19,7 +19,8 @@ export function numberCandidates(
 		text: figureText(figure, shownUnit),
 		proof,
 		nearness: 0.9 - i * 0.05,
-		scale: figure.low
+		scale: figure.low,
+		end: figure.high
 	}));
 	return [...realFigures(open, card, key), ...computed];
 }

@@ -6,6 +6,7 @@ export function textCandidates(open: OpenBank, card: Card): Candidate[] {
 	const seen = new Set([card.key]);
 	return (open.families.get(card.family) ?? []).flatMap((other) => {
 		if (other.fact === card.fact || seen.has(other.key)) return [];
+		if (card.subject !== undefined && other.subject === card.subject) return [];
 		seen.add(other.key);
 		return [
 			{

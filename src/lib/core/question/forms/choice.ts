@@ -59,7 +59,10 @@ function directTarget(asking: Asking): { stem: string; key: string } | undefined
 	if (card.basis.kind !== 'complete' || fact?.kind !== 'list') return undefined;
 	const member = card.answer.members[Math.floor(random() * card.answer.members.length)];
 	return (
-		member && { stem: `Which of these was among ${fact.of}?`, key: memberText(open.index, member) }
+		member && {
+			stem: fact.ask.member ? stem : `Which of these was among ${fact.of}?`,
+			key: memberText(open.index, member)
+		}
 	);
 }
 
