@@ -1,32 +1,17 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Bank } from '#lib/core/bank/bank.ts';
-import type { BankId, TopicId } from '#lib/core/ids.ts';
+import type { BankListing } from '#lib/core/bank/bank-listing.ts';
+import type { BankId } from '#lib/core/ids.ts';
 import { openBank, type OpenBank } from '#lib/core/question/open-bank.ts';
 import type { World } from './app.ts';
 import { NO_BANK } from './failure-words.ts';
-
-/** One line of `data/banks.json`. */
-export interface BankSummary {
-	readonly id: BankId;
-	readonly title: string;
-	readonly about: string;
-	readonly hash: string;
-	readonly bytes: number;
-	readonly facts: number;
-	readonly topics: readonly {
-		readonly id: TopicId;
-		readonly title: string;
-		readonly aside: boolean;
-		readonly facts: number;
-	}[];
-}
 
 /** The banks on offer; fetched when first asked for, kept in memory once opened. */
 export class Banks {
 	readonly #world: Pick<World, 'data'>;
 	readonly #fetching: Record<string, Promise<unknown> | undefined> = {};
 	readonly #want = createSubscriber(() => void this.openAll());
-	#list = $state.raw<readonly BankSummary[]>();
+	#list = $state.raw<readonly BankListing[]>();
 	#problem = $state<string>();
 	#opened = $state.raw<Readonly<Record<BankId, OpenBank>>>({});
 
@@ -35,7 +20,7 @@ export class Banks {
 	}
 
 	/** `undefined` until `load` has finished. */
-	get list(): readonly BankSummary[] | undefined {
+	get list(): readonly BankListing[] | undefined {
 		return this.#list;
 	}
 
@@ -57,9 +42,9 @@ export class Banks {
 	}
 
 	/** The list of banks, fetched once; `undefined` when it cannot be had, and `problem` says why. */
-	async load(): Promise<readonly BankSummary[] | undefined> {
+	async load(): Promise<readonly BankListing[] | undefined> {
 		const list = await this.#fetchOnce('banks.json');
-		if (list !== undefined) this.#list ??= list as readonly BankSummary[];
+		if (list !== undefined) this.#list ??= list as readonly BankListing[];
 		return this.#list;
 	}
 
