@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { exportQuestions } from './export.ts';
 import { mark } from './mark.ts';
+import { schemas } from './schemas.ts';
 import { stats } from './stats.ts';
 import type { Verb } from './verb.ts';
 
@@ -10,7 +11,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
 	check,
 	stats,
 	export: exportQuestions,
-	mark
+	mark,
+	schemas
 };
 
 const HELP = `npm run -s bank -- VERB [options]
