@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+// A slow machine is no failure.
+const testTimeout = 60_000;
 const browserTests = ['src/**/*.svelte.test.ts', 'src/lib/{ui,device,state}/**/*.test.ts'];
 
 export default defineConfig({
@@ -13,6 +15,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					testTimeout,
 					include: ['src/**/*.test.ts', 'tests/{content,history,support}/**/*.test.ts'],
 					exclude: browserTests
 				}
@@ -20,7 +23,7 @@ export default defineConfig({
 			{
 				extends: true,
 				resolve: { conditions: ['browser'] },
-				test: { name: 'jsdom', environment: 'jsdom', include: browserTests }
+				test: { name: 'jsdom', environment: 'jsdom', testTimeout, include: browserTests }
 			}
 		]
 	}
