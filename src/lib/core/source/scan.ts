@@ -96,7 +96,8 @@ function isDash(token: string): boolean {
 
 /** The second figure of '1925-30' or '114-16' in full; any other is itself. */
 function fromShort(first: number, token: string, value: number): number {
+	if (!Number.isInteger(value) || value >= first) return value;
 	const size = 10 ** token.length;
 	const full = Math.floor(first / size) * size + value;
-	return Number.isInteger(value) && value < first && full > first ? full : value;
+	return full > first ? full : full + size;
 }

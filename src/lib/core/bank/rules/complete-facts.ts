@@ -12,7 +12,8 @@ type Gap = readonly [path: Path, message: string, cure: string];
 export const completeFacts: Rule = ({ draft, bank }) => {
 	const sources = bank.sources.map(({ id }) => id);
 	return draft.facts.flatMap((item): Problem[] => {
-		const gaps = [...gapsOf(item.value, sources), ...cardGaps(item)];
+		const lacking = gapsOf(item.value, sources);
+		const gaps = lacking.length > 0 ? lacking : cardGaps(item);
 		return gaps.map(([path, message, cure]) => problemAt(item, path, message, cure));
 	});
 };

@@ -66,7 +66,9 @@ export function positionContents(position: Position, spellings: Spellings): Map<
 /** The figures written in digits in one of our own phrases: what it says in words is not looked for. */
 export function inText(text: string): Sought[] {
 	const figures = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
-	return [...new Set(figures)].map((figure) => soughtNumber(Number(figure.replaceAll(',', ''))));
+	return [...new Set(figures)].map((figure) =>
+		soughtNumber(Number(figure.replaceAll(',', '')), figure)
+	);
 }
 
 /** What the operands of a worked slot stand for: its figures, the dates in `days(a/b)`, the names in `count(a, b)`. */

@@ -19,9 +19,9 @@ const MONTHS =
 	);
 const SEASONS = [['spring'], ['summer'], ['autumn', 'fall'], ['winter']];
 
-/** A single figure. */
-export function soughtNumber(n: number): Sought {
-	return { shown: n.toLocaleString('en-GB'), found: ({ figures }) => figures.has(n) };
+/** A single figure, shown to the author as it is written. */
+export function soughtNumber(n: number, shown = n.toLocaleString('en-GB')): Sought {
+	return { shown, found: ({ figures }) => figures.has(n) };
 }
 
 /** Both bounds of a figure. */
@@ -37,7 +37,7 @@ export function soughtDate(date: HistoricalDate): Sought[] {
 	}
 	const [year = '', month = '', day = ''] = date.edtf.replace(/[?~%]$/, '').split('-');
 	if (year.endsWith('XX')) return [];
-	const parts = [soughtNumber(Number(year.replace('X', '0')))];
+	const parts = [soughtNumber(Number(year.replace('X', '0')), year)];
 	const code = Number(month);
 	if (code > 20) parts.push(soughtWord(SEASONS[code - 21] ?? []));
 	else if (month !== '') parts.push(soughtMonth(code));
