@@ -94,7 +94,7 @@ function eventFrom(draw: Draw, id: EventId, at: number, before: readonly EventId
 
 /** Random logs in the order they were lived: reviews, undos, overrules, set-asides, restores, clocks put back. */
 export function historyArb(device = 'a', maxLength = 30): fc.Arbitrary<LogEvent[]> {
-	return fc.array(drawArb, { maxLength }).map((draws) => {
+	return fc.array(drawArb, { maxLength, size: 'max' }).map((draws) => {
 		let at = Date.UTC(2026, 0, 1);
 		const ids: EventId[] = [];
 		return draws.map((draw, place) => {

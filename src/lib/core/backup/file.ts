@@ -8,6 +8,7 @@ const VERSION = 1;
 /** About 150,000 reviews; more than a phone could take in at once. */
 const MOST_CHARACTERS = 100_000_000;
 const MOST_PROBLEMS = 5;
+const HEAD = ['format', 'version', 'check'];
 
 /** A backup, or why the file was refused, one sentence each for the student. */
 export type ReadBackup =
@@ -68,9 +69,8 @@ export function readBackup(text: string): ReadBackup {
 				: 'This file is not a backup made by Footnote.'
 		);
 	}
-	const body: Record<string, unknown> = { ...file };
-	const { version, check } = body;
-	for (const head of ['format', 'version', 'check']) delete body[head];
+	const { version, check } = file as Record<string, unknown>;
+	const body = Object.fromEntries(Object.entries(file).filter(([key]) => !HEAD.includes(key)));
 	if (typeof version === 'number' && version > VERSION) {
 		return refuse('This backup was made by a newer Footnote. Update the app and try again.');
 	}

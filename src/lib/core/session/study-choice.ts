@@ -11,7 +11,7 @@ export interface StudyChoice {
 
 /** Whether two choices mean the same cards. */
 export function isSameChoice(a: StudyChoice, b: StudyChoice): boolean {
-	const facts = (choice: StudyChoice) => [...(choice.facts ?? [])].sort().join();
+	const facts = (choice: StudyChoice) => choice.facts?.toSorted().join();
 	return (
 		a.bank === b.bank && a.topic === b.topic && a.newCards === b.newCards && facts(a) === facts(b)
 	);
