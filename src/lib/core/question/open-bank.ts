@@ -4,7 +4,7 @@ import type { CardId, EntityId, FactId, TopicId } from '../ids.ts';
 import type { Card } from './card.ts';
 import { cardsOfFact } from './cards/cards-of-fact.ts';
 import type { Form } from './form.ts';
-import { topicsOfEntities } from './mentions.ts';
+import { topicsOfEntities } from './topics-of-entities.ts';
 
 /** A bank ready to ask from: its cards, and which of them may stand in for each other. */
 export interface OpenBank {
