@@ -3,7 +3,7 @@ import type { Fact, Position, TextStance } from '#lib/core/bank/fact.ts';
 import { plainText } from '#lib/core/bank/fact.ts';
 import { formatDate } from '#lib/core/date/format-date.ts';
 import type { SourceId } from '#lib/core/ids.ts';
-import { figureText, sentenceCase, voiceName } from '#lib/core/question/show.ts';
+import { figureText, sentenceCase, voiceName } from '#lib/core/bank/show.ts';
 import type { Evidence, Source, Stance } from '#lib/core/source/source.ts';
 
 /** What one source does with the statement, place by place. */

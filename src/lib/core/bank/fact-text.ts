@@ -1,6 +1,6 @@
 import { formatDate } from '../date/format-date.ts';
 import type { EntityId } from '../ids.ts';
-import { figureText, memberText } from '../question/show.ts';
+import { figureText, memberText } from './show.ts';
 import type { BankIndex } from './bank.ts';
 import { type Fact, type Member, plainText, type Position } from './fact.ts';
 

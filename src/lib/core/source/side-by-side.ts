@@ -3,7 +3,7 @@ import type { ComparisonFact, Fact, Position, TextStance } from '../bank/fact.ts
 import { plainText } from '../bank/fact.ts';
 import { formatDate } from '../date/format-date.ts';
 import type { FactId, SourceId, TopicId } from '../ids.ts';
-import { figureText, sentenceCase, voiceName } from '../question/show.ts';
+import { figureText, sentenceCase, voiceName } from '../bank/show.ts';
 
 /** How a text stands to the others on a point; `alone`: it is the only one that speaks of it. */
 export type SideStance = TextStance | 'alone';

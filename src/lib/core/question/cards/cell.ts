@@ -3,7 +3,7 @@ import type { CellFact } from '../../bank/fact.ts';
 import type { Table } from '../../bank/table.ts';
 import { cellAt } from '../../bank/table.ts';
 import type { Candidate, Card } from '../card.ts';
-import { figureText } from '../show.ts';
+import { figureText } from '../../bank/show.ts';
 import { cardFrom } from './draft.ts';
 
 /** The card of a table cell: its value, the base in the stem, the column's other rows as rivals. */

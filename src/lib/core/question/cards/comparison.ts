@@ -2,7 +2,7 @@ import type { BankIndex } from '../../bank/bank.ts';
 import type { ComparisonFact, TextReading } from '../../bank/fact.ts';
 import type { SourceId } from '../../ids.ts';
 import type { Card } from '../card.ts';
-import { sentenceCase, voiceName } from '../show.ts';
+import { sentenceCase, voiceName } from '../../bank/show.ts';
 import { cardFrom } from './draft.ts';
 
 /** The card of a comparison: which texts agree with the claim, differ from it, or are silent. */

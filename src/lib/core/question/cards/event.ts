@@ -3,7 +3,7 @@ import type { EventFact } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
 import type { Granularity, HistoricalDate } from '../../date/historical-date.ts';
 import type { Card } from '../card.ts';
-import { entityName, sentenceCase } from '../show.ts';
+import { entityName, sentenceCase } from '../../bank/show.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
 
 const WHEN: Readonly<Record<Granularity, string>> = {

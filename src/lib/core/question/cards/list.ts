@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { ListFact } from '../../bank/fact.ts';
 import type { Card } from '../card.ts';
-import { joinAnd, memberText } from '../show.ts';
+import { joinAnd, memberText } from '../../bank/show.ts';
 import { cardFrom } from './draft.ts';
 
 /** Cards of a list: all members, and, where the list is complete, who belongs to it. */

@@ -2,7 +2,7 @@ import type { BankIndex } from '../../bank/bank.ts';
 import type { PersonFact } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
 import type { Card } from '../card.ts';
-import { entityName } from '../show.ts';
+import { entityName } from '../../bank/show.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
 
 /** Cards of a person's part: who had it, what it was, when. */

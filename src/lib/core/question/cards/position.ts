@@ -4,7 +4,7 @@ import { plainText } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { Answer } from '../question.ts';
-import { entityName, figureText, sentenceCase, voiceName } from '../show.ts';
+import { entityName, figureText, sentenceCase, voiceName } from '../../bank/show.ts';
 import { dateEnd, dateScale } from '../distractors/date-candidates.ts';
 import { cardFrom, explain } from './draft.ts';
 

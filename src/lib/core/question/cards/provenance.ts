@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { ProvenanceFact } from '../../bank/fact.ts';
 import type { Card } from '../card.ts';
-import { voiceName } from '../show.ts';
+import { voiceName } from '../../bank/show.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
 
 /** The card of one thing known of a source: its origin, purpose, value or limit. */

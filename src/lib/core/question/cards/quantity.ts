@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { QuantityFact } from '../../bank/fact.ts';
 import type { Card } from '../card.ts';
-import { figureText } from '../show.ts';
+import { figureText } from '../../bank/show.ts';
 import { positionCards } from './position.ts';
 import { cardFrom } from './draft.ts';
 

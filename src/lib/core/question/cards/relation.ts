@@ -2,7 +2,7 @@ import type { BankIndex, Relation } from '../../bank/bank.ts';
 import type { RelationFact } from '../../bank/fact.ts';
 import type { Basis, Card } from '../card.ts';
 import type { Answer } from '../question.ts';
-import { entityInText, entityName, memberText } from '../show.ts';
+import { entityInText, entityName, memberText } from '../../bank/show.ts';
 import { cardFrom } from './draft.ts';
 
 /** Cards of a relation: each end, asked from the other. */

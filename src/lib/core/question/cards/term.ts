@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { TermFact } from '../../bank/fact.ts';
 import type { Card } from '../card.ts';
-import { entityInText, entityName } from '../show.ts';
+import { entityInText, entityName } from '../../bank/show.ts';
 import { cardFrom } from './draft.ts';
 
 /** Cards of a term: the word for a meaning, and the meaning of the word. */

@@ -1,7 +1,7 @@
 import type { Member } from '../../bank/fact.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
-import { memberText } from '../show.ts';
+import { memberText } from '../../bank/show.ts';
 import { likeness } from './entity-candidates.ts';
 
 /** What a complete list leaves out: entities of its members' kind and roles, or members of like lists. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../bank/fact.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
-import { figureText } from '../show.ts';
+import { figureText } from '../../bank/show.ts';
 
 /** Ratios to the key, near ones first; all within a factor of two: QUESTIONS.md. */
 const RATIOS = [0.8, 1.25, 0.7, 1.4, 0.6, 1.6, 0.5, 1.8, 2] as const;

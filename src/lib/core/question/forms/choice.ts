@@ -7,7 +7,7 @@ import { candidatesFor } from '../distractors/candidates.ts';
 import { dateScale } from '../distractors/date-candidates.ts';
 import { coarsen } from '../asked.ts';
 import type { ChoiceQuestion, Distractor } from '../question.ts';
-import { memberText } from '../show.ts';
+import { memberText } from '../../bank/show.ts';
 import { buildTimelineChoice } from './timeline.ts';
 
 /** One key among proven distractors; none where fewer than two are proven. */

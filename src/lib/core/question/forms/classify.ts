@@ -3,7 +3,7 @@ import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import { positionText } from '../cards/position.ts';
 import type { MatchQuestion } from '../question.ts';
-import { sentenceCase, voiceName } from '../show.ts';
+import { sentenceCase, voiceName } from '../../bank/show.ts';
 
 /** What a text can do with a claim, as the grid's columns name it. */
 export const STANCES = ['agrees', 'differs', 'silent'] as const;

@@ -5,7 +5,7 @@ import type { Candidate } from '../card.ts';
 import { asDistractor } from '../distractors/choose.ts';
 import { candidatesFor } from '../distractors/candidates.ts';
 import type { MultiChoiceQuestion } from '../question.ts';
-import { memberText, sentenceCase, voiceName } from '../show.ts';
+import { memberText, sentenceCase, voiceName } from '../../bank/show.ts';
 
 /** Tick all that belong: members of a complete list among proven outsiders, or the texts that agree. */
 export function buildMultiChoice(asking: Asking): MultiChoiceQuestion | undefined {

@@ -1,7 +1,7 @@
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import type { RecallQuestion } from '../question.ts';
-import { memberText } from '../show.ts';
+import { memberText } from '../../bank/show.ts';
 
 /** The plain flashcard: the stem in front, the key behind, the student grades. */
 export function buildRecall(asking: Asking): RecallQuestion | undefined {

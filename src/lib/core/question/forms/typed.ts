@@ -1,7 +1,7 @@
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import type { Answer, TypedQuestion } from '../question.ts';
-import { memberText } from '../show.ts';
+import { memberText } from '../../bank/show.ts';
 
 /** Longest free text that can be marked fairly, in words. */
 const MOST_WORDS = 4;

@@ -1,5 +1,5 @@
-import type { BankIndex } from '../bank/bank.ts';
-import type { Figure, Member } from '../bank/fact.ts';
+import type { BankIndex } from './bank.ts';
+import type { Figure, Member } from './fact.ts';
 import type { EntityId, SourceId } from '../ids.ts';
 
 /** The name of an entity as options show it; its id where the bank has none. */
