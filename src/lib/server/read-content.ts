@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { BankFiles, ContentFile, ContentFiles } from '#lib/core/bank/content.ts';
 import type { Problem } from '#lib/core/bank/problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -15,7 +15,7 @@ export function readContent(root: string): ContentFiles {
 	};
 	const readIfThere = (...names: string[]): ContentFile => {
 		if (existsSync(resolve(root, ...names))) return read(...names);
-		const file = ['content', ...names].join('/');
+		const file = [basename(resolve(root)), ...names].join('/');
 		const message = 'the file is missing';
 		problems.push({
 			file,

@@ -33,6 +33,8 @@ export function parseContent(files: ContentFiles): { content: Content; problems:
 }
 
 function parseBank(files: BankFiles, problems: Problem[]): BankDraft[] {
+	// A file that is missing or no YAML has been named already.
+	if (files.bank.value === undefined) return [];
 	const entry = enter(bankFileSchema, files.bank);
 	problems.push(...entry.problems);
 	if (entry.value === undefined) return [];

@@ -8,7 +8,7 @@ import type { Sought, Spellings } from './sought.ts';
 
 /** What the cited lines must have for each slot of a fact: dates, figures, names, and the figures in its phrases. */
 export function slotContents(fact: Fact, bank: Bank, spellings: Spellings): Map<string, Sought[]> {
-	const name = (id: string | undefined) => (id === undefined ? [] : [soughtEntity(id, spellings)]);
+	const name = (id: string | undefined) => soughtEntity(id, spellings);
 	const member = (one: Member) => ('entity' in one ? name(one.entity) : inText(one.text));
 	const slots: Record<string, Sought[]> = {};
 	if ('when' in fact && fact.when !== undefined) slots.when = soughtDate(fact.when);
@@ -59,7 +59,7 @@ export function positionContents(position: Position, spellings: Spellings): Map<
 		['claim', claim === undefined ? [] : inText(claim)],
 		['value', value === undefined ? [] : soughtFigure(value)],
 		['when', when === undefined ? [] : soughtDate(when)],
-		['who', who === undefined ? [] : [soughtEntity(who, spellings)]]
+		['who', soughtEntity(who, spellings)]
 	]);
 }
 

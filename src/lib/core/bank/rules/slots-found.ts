@@ -67,6 +67,7 @@ function scanned(evidence: PlacedEvidence, texts: Texts): ScannedEvidence[] {
 	const text = texts.get(evidence.source ?? '');
 	if (text === undefined) return [];
 	const { lines, context } = evidence.authored;
+	if (linesOf(text, lines).length === 0) return [];
 	const parts = [context, lines].flatMap((authored) => linesOf(text, authored));
 	return [{ ...evidence, scan: scan(parts) }];
 }

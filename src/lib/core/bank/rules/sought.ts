@@ -45,10 +45,11 @@ export function soughtDate(date: HistoricalDate): Sought[] {
 	return parts;
 }
 
-/** An entity by any of its spellings; a person by the last name alone too. */
-export function soughtEntity(id: EntityId, spellings: Spellings): Sought {
-	const names = spellings.get(id) ?? [];
-	return { shown: names[0] ?? id, found: (text) => names.some((name) => holds(text, name)) };
+/** An entity by any of its spellings; nothing for one that the bank does not have. */
+export function soughtEntity(id: EntityId | undefined, spellings: Spellings): Sought[] {
+	const names = spellings.get(id ?? '');
+	if (names === undefined) return [];
+	return [{ shown: names[0] ?? '', found: (text) => names.some((name) => holds(text, name)) }];
 }
 
 /** A name or phrase, word for word. */
