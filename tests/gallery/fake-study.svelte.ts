@@ -70,6 +70,7 @@ export class FakeStudy implements StudyModel {
 			met: again.slice(0, 2),
 			again,
 			minutes: 8.6,
+			left: 0,
 			next: { inDays: 1, due: 12 },
 			leeches: 0
 		};

@@ -1,6 +1,9 @@
 import type { Bank } from '#lib/core/bank/bank.ts';
 import type { Question } from '#lib/core/question/question.ts';
 
+/** What became of a report handed to the device. */
+export type ReportOutcome = 'shared' | 'copied' | 'cancelled' | 'failed';
+
 /** A report that a person can read and an editor can act on: which item of which edition, and what is wrong with it. */
 export function mistakeReport(bank: Bank, question: Question, wrong: string): string {
 	const options = 'options' in question ? [`Options: ${question.options.join(' | ')}`] : [];

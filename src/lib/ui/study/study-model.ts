@@ -14,6 +14,8 @@ export interface EndingModel {
 	readonly met: readonly Fact[];
 	readonly again: readonly Fact[];
 	readonly minutes: number;
+	/** Cards that are due today still. */
+	readonly left: number;
 	readonly next: { readonly inDays: number; readonly due: number } | undefined;
 	readonly leeches: number;
 }

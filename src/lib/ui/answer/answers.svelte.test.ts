@@ -1,0 +1,183 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Verdict } from '#lib/core/answer/verdict.ts';
+import type { Question, Response } from '#lib/core/question/question.ts';
+import * as sample from '../../../../tests/support/questions.ts';
+import AnswerArea from './AnswerArea.svelte';
+
+let shown: Record<string, unknown> | undefined;
+
+afterEach(() => {
+	if (shown) void unmount(shown);
+	shown = undefined;
+	document.body.replaceChildren();
+});
+
+function show(question: Question, done?: { given: Response; verdict: Verdict }) {
+	const onanswer = vi.fn();
+	const onflip = vi.fn();
+	const props = { question, ...done, onanswer, onflip };
+	shown = mount(AnswerArea as Component<typeof props>, { target: document.body, props });
+	flushSync();
+	return { onanswer, onflip };
+}
+
+function press(key: string) {
+	window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+	flushSync();
+}
+
+function submit() {
+	document.querySelector('form')?.requestSubmit();
+	flushSync();
+}
+
+function type(text: string) {
+	const field = document.querySelector<HTMLInputElement>('[data-autofocus]');
+	if (!field) throw new Error('no field');
+	field.value = text;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+	flushSync();
+}
+
+function click(text: string) {
+	const button = [...document.querySelectorAll('button')].find(
+		({ textContent, ariaLabel, attributes }) =>
+			textContent?.includes(text) ||
+			(ariaLabel ?? attributes.getNamedItem('aria-label')?.value) === text
+	);
+	if (!button) throw new Error(`no button ${text}`);
+	button.click();
+	flushSync();
+}
+
+const wrong: Verdict = { kind: 'wrong', share: 0, reason: 'No.' };
+
+test('choice: a digit chooses, the form answers', () => {
+	const { onanswer } = show(sample.choiceQuestion);
+	press('2');
+	expect(onanswer).not.toHaveBeenCalled();
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith('1930');
+});
+
+test('choice: the same digit twice answers; another digit changes the choice', () => {
+	const { onanswer } = show(sample.choiceQuestion);
+	press('1');
+	press('3');
+	expect(onanswer).not.toHaveBeenCalled();
+	press('3');
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith('1931');
+});
+
+test('choice: without a choice the form says what is lacking and does not answer', () => {
+	const { onanswer } = show(sample.choiceQuestion);
+	submit();
+	expect(onanswer).not.toHaveBeenCalled();
+	expect(document.querySelector('[role=alert]')?.textContent).toContain('Choose');
+});
+
+test('choice: once answered it says in words what was right, and takes no more keys', () => {
+	const { onanswer } = show(sample.choiceQuestion, { given: '1931', verdict: wrong });
+	const rows = [...document.querySelectorAll('label')].map((row) => row.textContent ?? '');
+	expect(rows[1]).toContain('Right answer');
+	expect(rows[2]).toContain('Your answer');
+	expect(rows[0]).not.toContain('answer');
+	press('1');
+	press('1');
+	expect(onanswer).not.toHaveBeenCalled();
+});
+
+test('multi-choice: digits tick and untick; the answer is in the order shown', () => {
+	const { onanswer } = show(sample.multiChoiceQuestion);
+	for (const digit of ['3', '2', '1', '2']) press(digit);
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['Larichev', 'Ramzin']);
+});
+
+test('multi-choice: a key left out is marked as missed', () => {
+	show(sample.multiChoiceQuestion, { given: ['Larichev', 'Mekk'], verdict: wrong });
+	const rows = [...document.querySelectorAll('label')].map((row) => row.textContent ?? '');
+	expect(rows[0]).toContain('Right');
+	expect(rows[1]).toContain('Does not belong');
+	expect(rows[2]).toContain('Missed');
+});
+
+test('true or false: false asks for the correction and sends it', () => {
+	const { onanswer } = show(sample.trueFalseQuestion);
+	expect(document.querySelector('[data-autofocus]')).toBeNull();
+	press('2');
+	type('Moscow');
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith('false: Moscow');
+});
+
+test('number and date: what is written is sent without the blanks around it', () => {
+	const { onanswer } = show(sample.numberQuestion);
+	type('  13 ');
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith('13');
+	expect(document.querySelector('input')?.getAttribute('inputmode')).toBe('decimal');
+});
+
+test('typed list: one a line, empty lines dropped', () => {
+	const { onanswer } = show(sample.listQuestion);
+	expect(document.querySelector('textarea')).not.toBeNull();
+	type('Chaianov\n\n  Kondratev ');
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['Chaianov', 'Kondratev']);
+});
+
+test('a blank answer is none', () => {
+	const { onanswer } = show(sample.dateQuestion);
+	type('   ');
+	submit();
+	expect(onanswer).not.toHaveBeenCalled();
+});
+
+test('order: the arrows move an item and say where it is now', () => {
+	const { onanswer } = show(sample.orderQuestion);
+	click('the sentence: later');
+	expect(document.querySelector('[aria-live]')?.textContent).toContain('2nd of 3');
+	click('the sentence: later');
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['the arrest', 'the trial', 'the sentence']);
+});
+
+test('order: afterwards each item says where it belongs', () => {
+	show(sample.orderQuestion, { given: sample.orderQuestion.items, verdict: wrong });
+	const rows = [...document.querySelectorAll('li')].map((row) => row.textContent ?? '');
+	expect(rows[0]).toContain('Belongs 3rd');
+	expect(rows[2]).toContain('Belongs 2nd');
+});
+
+test('match: options go to the first empty row; an option put elsewhere leaves its row', () => {
+	const { onanswer } = show(sample.matchQuestion);
+	press('1');
+	submit();
+	expect(onanswer).not.toHaveBeenCalled();
+	press('1');
+	press('2');
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith({ Krylenko: 'prosecutor', Vyshinsky: 'judge' });
+});
+
+test('classify: every row needs its choice', () => {
+	const { onanswer } = show(sample.classifyQuestion);
+	const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+	expect(radios).toHaveLength(6);
+	radios[0]?.click();
+	submit();
+	expect(onanswer).not.toHaveBeenCalled();
+	radios[5]?.click();
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(sample.classifyQuestion.key);
+});
+
+test('recall: the form turns the card and answers nothing itself', () => {
+	const { onanswer, onflip } = show(sample.recallQuestion);
+	expect(document.body.textContent).not.toContain('1930');
+	submit();
+	expect(onflip).toHaveBeenCalledOnce();
+	expect(onanswer).not.toHaveBeenCalled();
+});

@@ -1,0 +1,2 @@
+// What to study stands in the address, which a prerendered page does not know.
+export const ssr = false;
