@@ -164,8 +164,11 @@ describe('SettingsState', () => {
 		expect(document.documentElement.dataset.theme).toBe('dark');
 		expect(await due()).toBeGreaterThan(before);
 
+		delete document.documentElement.dataset.theme;
 		const reloaded = new SettingsState(app);
-		await reloaded.load();
+		const loading = reloaded.load();
+		expect(document.documentElement.dataset.theme).toBe('dark');
+		await loading;
 		expect(reloaded.current).toEqual(app.settings.current);
 		await app.settings.update({ theme: 'system' });
 		expect(document.documentElement.dataset.theme).toBeUndefined();

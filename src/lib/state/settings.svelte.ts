@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '#lib/core/settings.ts';
-import { applyTheme } from '#lib/device/theme.ts';
+import { applyLastTheme, applyTheme } from '#lib/device/theme.ts';
 import type { Failure } from '#lib/storage/attempt.ts';
 import type { World } from './app.ts';
 import { FAILURE_WORDS, NO_STORAGE } from './failure-words.ts';
@@ -33,6 +33,7 @@ export class SettingsState {
 
 	/** Reads the stored settings and applies the theme; the defaults stay where there are none. */
 	async load(): Promise<void> {
+		applyLastTheme();
 		try {
 			const { db, settings } = await this.#world.storage();
 			this.#take(await settings.getSettings(db));

@@ -1,4 +1,5 @@
 import type { BankId, CardId } from '#lib/core/ids.ts';
+import { formsOf } from '#lib/core/question/generate.ts';
 import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import { type AsideMarks, asideMarks } from '#lib/core/schedule/aside.ts';
 import type { DayInput } from '#lib/core/schedule/day-work.ts';
@@ -50,7 +51,9 @@ function resumable(
 ): SessionRow | undefined {
 	if (row === undefined || row.session.phase === 'finished') return undefined;
 	if (app.clock.dayOf(row.session.startedAt) !== app.clock.dayOf(app.now())) return undefined;
-	if (choice !== undefined && !isSameChoice(choice, row.choice)) return undefined;
+	// One that was merely opened is taken up again only by asking for the same.
+	const mustMatch = choice !== undefined || row.session.answered.length === 0;
+	if (mustMatch && !isSameChoice(choice ?? {}, row.choice)) return undefined;
 	const isThere = ({ bank, card }: { bank: BankId; card: CardId }) =>
 		banks.get(bank)?.cards.has(card) === true;
 	return row.session.plan.every(isThere) ? row : undefined;
@@ -81,7 +84,7 @@ function dayInput(
 }
 
 function newSession(app: App, known: Known, choice: StudyChoice): [Session, StudyCard[]] {
-	const cards = [...known.banks.values()].flatMap(studyCards);
+	const cards = [...known.banks.values()].flatMap((bank) => studyCards(bank, formsOf));
 	const { items, leeches } = buildQueue(dayInput(app, known, cards, choice), SESSION_CARDS);
 	const plan = planSession(items, known.states, app.random);
 	return [startSession(app.newId(), app.now(), plan), [...leeches]];

@@ -152,6 +152,17 @@ describe('a study session', () => {
 		expect((await started(app)).progress.done).toBe(0);
 	});
 
+	it('does not go on with what was merely opened', async () => {
+		const app = testApp([BANK], time);
+		const chosen = new StudySession(app);
+		await chosen.start({ bank: 'small', facts: ['count'] });
+		await settled(app);
+		expect((await started(app)).progress.total).toBe(10);
+		await chosen.start({ bank: 'small', facts: ['count'] });
+		await answerOne(chosen);
+		expect((await started(app)).fact?.id).toBe('count');
+	});
+
 	it('takes back every answer, one after the other, down to an empty memory', async () => {
 		const app = testApp([BANK], time);
 		const { db } = await app.storage();

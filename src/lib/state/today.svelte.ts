@@ -107,7 +107,8 @@ export class Today {
 		if (open === undefined || known === undefined || kept === undefined) return undefined;
 		const { states, marks } = known;
 		const work = dayWork({
-			cards: open.flatMap(studyCards),
+			// Counting needs no forms, nor the generator that finds them.
+			cards: open.flatMap((bank) => studyCards(bank, () => [])),
 			states,
 			marks,
 			today: clock.today,

@@ -33,12 +33,14 @@ function failureOf(db: FootnoteDatabase, error: unknown): Failure {
  */
 export async function withConnection<T>(db: FootnoteDatabase, work: () => Promise<T>): Promise<T> {
 	if (db.isSuperseded) throw new Error('A newer version of the app has opened the database');
+	const used = db.backendDB();
 	try {
 		return await work();
 	} catch (error) {
 		const isLost = namesOf(error).some((name) => CONNECTION_LOST.includes(name));
 		if (!isLost || db.isSuperseded) throw error;
-		db.close({ disableAutoOpen: false });
+		// Another query may have reopened it meanwhile.
+		if (!db.isOpen() || db.backendDB() === used) db.close({ disableAutoOpen: false });
 		await db.open();
 		return work();
 	}

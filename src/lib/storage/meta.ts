@@ -1,4 +1,3 @@
-import type { BankId } from '#lib/core/ids.ts';
 import type { Millis } from '#lib/core/time.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { FootnoteDatabase } from './database.ts';
@@ -11,8 +10,6 @@ export interface Meta {
 	readonly lastBackup: Millis;
 	/** When the device first kept anything; its twin in localStorage tells when one of the two was cleared. */
 	readonly marker: Millis;
-	/** The edition of each bank that was last opened here. */
-	readonly bankHashes: Readonly<Record<BankId, string>>;
 }
 
 /** `undefined` where it was never kept. */

@@ -12,7 +12,7 @@ import { studyCards } from './study-cards.ts';
 const open = openBank(BANK);
 
 function choicesOnly(id: string): Session {
-	const cards = studyCards(open).filter(({ forms }) => forms.includes('choice'));
+	const cards = studyCards(open, formsOf).filter(({ forms }) => forms.includes('choice'));
 	const queue = cards.map((card) => ({ card: { ...card, forms: card.forms }, fresh: false }));
 	const plan = planSession(queue, new Map(), seededRandom(id, 1));
 	return startSession(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BANK } from '../question/bank.fixture.ts';
+import { formsOf } from '../question/generate.ts';
 import { openBank } from '../question/open-bank.ts';
 import { chosenCards, studyCards } from './study-cards.ts';
 import { isSameChoice } from './study-choice.ts';
@@ -9,7 +10,7 @@ const topics = [
 	{ id: 'main', title: 'Main', aside: false },
 	{ id: 'lives', title: 'Lives', aside: true }
 ];
-const cards = studyCards(openBank({ ...BANK, facts, topics }));
+const cards = studyCards(openBank({ ...BANK, facts, topics }), formsOf);
 
 describe('studyCards', () => {
 	it('gives every card, topic by topic, with what the queue must know', () => {

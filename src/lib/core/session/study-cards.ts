@@ -1,11 +1,17 @@
 import type { CardId, TopicId } from '../ids.ts';
-import { formsOf } from '../question/generate.ts';
+import type { Form } from '../question/form.ts';
 import type { OpenBank } from '../question/open-bank.ts';
 import type { StudyCard } from '../schedule/study-card.ts';
 import type { StudyChoice } from './study-choice.ts';
 
-/** All cards of a bank as the queue takes them, topic by topic. Their forms are found when first read: that is slow. */
-export function studyCards(open: OpenBank): StudyCard[] {
+/**
+ * All cards of a bank as the queue takes them, topic by topic. `formsOf` is asked for a card's forms when they are
+ * first read; it is an argument so that a page that only counts cards need not load the generator.
+ */
+export function studyCards(
+	open: OpenBank,
+	formsOf: (open: OpenBank, card: CardId) => readonly Form[]
+): StudyCard[] {
 	const { bank } = open.index;
 	const aside = new Set<TopicId>();
 	const place = new Map<TopicId, number>();
