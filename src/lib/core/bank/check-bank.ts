@@ -6,6 +6,7 @@ import { facetNames } from './rules/facet-names.ts';
 import { importanceShares } from './rules/importance-shares.ts';
 import { slotsFound } from './rules/slots-found.ts';
 import { entityNames } from './rules/entity-names.ts';
+import { markedNames } from './rules/marked-names.ts';
 import { ownWords } from './rules/own-words.ts';
 import { readingsShare } from './rules/readings-share.ts';
 import { tableFigures } from './rules/table-figures.ts';
@@ -18,6 +19,7 @@ export const BANK_RULES: readonly Rule[] = [
 	completeFacts,
 	evidenceGiven,
 	importanceShares,
+	markedNames,
 	slotsFound,
 	ownWords,
 	entityNames,
