@@ -58,6 +58,21 @@ describe('append', () => {
 		expect(await db.events.count()).toBe(2);
 	});
 
+	it('remembers that an overrule was undone when the card is replayed for another reason', async () => {
+		const db = await freshDatabase();
+		const verdict = { kind: 'right', share: 1, reason: '' } as const;
+		const at = 20_000 * 86_400_000;
+		await append(db, [review({ id: 'r', day: 20_000, rating: 1 })], fsrs);
+		const later: LogEvent[] = [
+			{ id: 'o', at: at + 1, kind: 'overrule', target: 'r', verdict, rating: 4 },
+			{ id: 'u', at: at + 2, kind: 'undo', target: 'o' },
+			{ id: 'x', at: at + 3, kind: 'restore', card: 'trial-held#when' }
+		];
+		for (const event of later) await append(db, [event], fsrs);
+		expect((await db.cards.toArray())[0]?.state.lastRating).toBe(1);
+		expect((await db.counters.toArray())[0]?.right).toBe(0);
+	});
+
 	it('keeps the session in the same transaction: both or neither', async () => {
 		const db = await freshDatabase();
 		const row = { session: startSession('s', 0, []), choice: {} };

@@ -81,6 +81,8 @@ describe('a backup file', () => {
 		expect(problemsOf(writeBackup(backupOf([strange as never])))).toMatch(/event 1/);
 		const both = { id: 'x', at: 1, kind: 'restore', card: 'a#b', fact: 'a' };
 		expect(problemsOf(writeBackup(backupOf([both as never])))).toMatch(/event 1/);
+		const neither = { id: 'x', at: 1, kind: 'set-aside', reason: 'leech' };
+		expect(problemsOf(writeBackup(backupOf([neither as never])))).toMatch(/event 1/);
 		const extra = { id: 'x', at: 1, kind: 'undo', target: 'y', more: 1 };
 		expect(problemsOf(writeBackup(backupOf([extra as never])))).toMatch(/event 1/);
 		const polluting = JSON.parse('{"id":"x","at":1,"kind":"undo","target":"y","__proto__":{}}');
