@@ -25,9 +25,12 @@ export function compileTable(
 		lines: [first.lines[0], last.lines[1]] as const,
 		section: first.section,
 		base: table.base,
+		ask: [table.ask ?? []].flat(),
 		unit: table.unit,
 		rowLabel: table.rowLabel,
-		columns: table.columns.map((column) => present(column)),
+		columns: table.columns.map(({ base, ...column }) =>
+			present({ ...column, base: base && present(base) })
+		),
 		rows: table.rows.map((row) => {
 			return { id: String(row.id), label: row.label ?? String(row.id), cells: row.cells };
 		}),

@@ -24,13 +24,20 @@ export function memberText(index: BankIndex, member: Member): string {
 	return 'entity' in member ? entityName(index, member.entity) : member.text;
 }
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** A number with commas between thousands; its own decimals, at most two, or exactly so many. */
+function numberText(value: number, decimals?: number): string {
+	return value.toLocaleString('en-GB', {
+		minimumFractionDigits: decimals ?? 0,
+		maximumFractionDigits: decimals ?? 2
+	});
+}
 
 /** A figure as British readers write it: '84,017', 'about 2,000', '2,000 to 3,000', '12 per cent'; other units stand in the stem. */
-export function figureText(figure: Figure, unit?: string): string {
+export function figureText(figure: Figure, unit?: string, decimals?: number): string {
 	const about = figure.approximate ? 'about ' : '';
-	const low = NUMBER.format(figure.low);
-	const range = figure.low === figure.high ? low : `${low} to ${NUMBER.format(figure.high)}`;
+	const low = numberText(figure.low, decimals);
+	const high = numberText(figure.high, decimals);
+	const range = figure.low === figure.high ? low : `${low} to ${high}`;
 	const suffix = unit === '%' || unit === 'per cent' ? ' per cent' : '';
 	return `${about}${range}${suffix}`;
 }

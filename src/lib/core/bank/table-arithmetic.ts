@@ -23,42 +23,48 @@ export function agrees({ printed, computed, within }: Computed): boolean {
 	return Math.abs(printed - computed) <= within + 1e-9;
 }
 
+type Sum = NonNullable<AuthoredTable['sums']>[number];
+
 function sums(table: AuthoredTable): Computed[] {
-	return (table.sums ?? []).flatMap(({ of, parts, total, within }) => {
-		const across = of === 'rows' ? columnIds(table) : rowIds(table);
-		return across.flatMap((other): Computed[] => {
-			const at = (name: string) =>
-				of === 'rows' ? cell(table, name, other) : cell(table, other, name);
-			const cells = parts.map((name) => at(name));
-			const printed = at(total);
-			if (
-				typeof printed !== 'number' ||
-				cells.some((one) => one === undefined || one === 'unreadable')
-			)
-				return [];
-			const figures = cells.map((one) => (typeof one === 'number' ? one : 0));
-			const [row, column] = of === 'rows' ? [total, other] : [other, total];
-			const computed = figures.reduce((sum, one) => sum + one, 0);
-			const rounding = lastPlace(printed) === 1 ? 0 : (lastPlace(printed) / 2) * (parts.length + 1);
-			return [
-				{
-					row,
-					column,
-					printed,
-					computed,
-					within: within ?? rounding,
-					how: `the sum of ${parts.join(', ')}`
-				}
-			];
-		});
+	return (table.sums ?? []).flatMap((sum) => {
+		const across = sum.of === 'rows' ? columnIds(table) : rowIds(table);
+		return across.flatMap((other) => oneSum(table, sum, other));
 	});
 }
 
+/** The sum along one row or column; one without a printed total is held at its last part. */
+function oneSum(table: AuthoredTable, sum: Sum, other: string): Computed[] {
+	const at = (name: string) =>
+		sum.of === 'rows' ? cell(table, name, other) : cell(table, other, name);
+	const cells = sum.parts.map((name) => at(name));
+	const printed = sum.equals ?? (sum.total === undefined ? undefined : at(sum.total));
+	if (typeof printed !== 'number') return [];
+	if (cells.some((one) => one === undefined || one === 'unreadable')) return [];
+	const figures = cells.filter((one) => typeof one === 'number');
+	const place = sum.total ?? sum.parts.at(-1) ?? '';
+	const [row, column] = sum.of === 'rows' ? [place, other] : [other, place];
+	const places = Math.min(...[printed, ...figures].map(lastPlace));
+	const rounding = places === 1 ? 0 : (places / 2) * (sum.parts.length + 1);
+	return [
+		{
+			row,
+			column,
+			printed,
+			computed: figures.reduce((total, one) => total + one, 0),
+			within: sum.within ?? rounding,
+			how: `the sum of ${sum.parts.join(', ')}`
+		}
+	];
+}
+
 function shares(table: AuthoredTable): Computed[] {
-	return (table.shares ?? []).flatMap(({ part, whole, share, within }) =>
+	return (table.shares ?? []).flatMap(({ part, whole, of, share, within }) =>
 		rowIds(table).flatMap((row) => {
-			const [a, b] = [cell(table, row, part), cell(table, row, whole)];
-			return ratio(table, row, share, a, b, within, `${part} in a hundred of ${whole}`);
+			const total =
+				of === undefined ? cell(table, row, whole ?? '') : cell(table, String(of), part);
+			const name = of === undefined ? whole : `${part} of ${String(of)}`;
+			const how = `${part} in a hundred of ${name ?? ''}`;
+			return ratio(table, row, share, cell(table, row, part), total, within, how);
 		})
 	);
 }

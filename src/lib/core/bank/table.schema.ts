@@ -18,8 +18,25 @@ export const tableFileSchema = z.strictObject({
 	unit: text,
 	/** What the rows are: 'year', 'district'. */
 	rowLabel: text,
+	/** Stems for the table's cells, `{row}`, `{column}`, `{counted}`, `{area}` and `{date}` standing for the base. */
+	ask: z.optional(z.union([text, z.array(text)])),
 	columns: z.array(
-		z.strictObject({ id, label: text, unit: z.optional(text), tolerance: z.optional(z.number()) })
+		z.strictObject({
+			id,
+			label: text,
+			unit: z.optional(text),
+			/** Where this column counts others, elsewhere or at another time than the table. */
+			base: z.optional(
+				z.strictObject({
+					counted: z.optional(text),
+					area: z.optional(text),
+					date: z.optional(text)
+				})
+			),
+			/** Decimals shown for every figure of the column: 1 for 13.0. */
+			decimals: z.optional(z.int()),
+			tolerance: z.optional(z.number())
+		})
 	),
 	rows: z.array(
 		z.strictObject({
@@ -34,14 +51,23 @@ export const tableFileSchema = z.strictObject({
 			z.strictObject({
 				of: z.enum(['rows', 'columns']),
 				parts: names,
-				total: text,
+				/** The row or column that holds the total; or what the parts must make without one: 100 for shares. */
+				total: z.optional(text),
+				equals: z.optional(z.number()),
 				within: z.optional(z.number())
 			})
 		)
 	),
 	shares: z.optional(
 		z.array(
-			z.strictObject({ part: text, whole: text, share: text, within: z.optional(z.number()) })
+			z.strictObject({
+				part: text,
+				/** The column that holds the whole; or, in `of`, the row of the part's own column that does. */
+				whole: z.optional(text),
+				of: z.optional(z.union([text, z.number()])),
+				share: text,
+				within: z.optional(z.number())
+			})
 		)
 	),
 	/** A column of index figures: 100 in the base row. */

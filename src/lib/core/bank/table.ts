@@ -4,10 +4,21 @@ import type { LineRange } from '../source/source.ts';
 /** A figure, or why there is none: the print cannot be read, or the table leaves the cell empty. */
 export type Cell = number | 'unreadable' | 'none';
 
+/** What is counted, where and when. */
+export interface Base {
+	readonly counted: string;
+	readonly area: string;
+	readonly date: string;
+}
+
 export interface Column {
 	readonly id: string;
 	readonly label: string;
 	readonly unit?: string;
+	/** Where this column counts others, elsewhere or at another time than the table. */
+	readonly base?: Partial<Base>;
+	/** Decimals shown for every figure of the column. */
+	readonly decimals?: number;
 	/** Per cent within which a typed figure counts as right. */
 	readonly tolerance?: number;
 }
@@ -25,7 +36,9 @@ export interface Table {
 	readonly source: SourceId;
 	readonly lines: LineRange;
 	readonly section: string;
-	readonly base: { readonly counted: string; readonly area: string; readonly date: string };
+	readonly base: Base;
+	/** Stems for its cells, with `{row}`, `{column}`, `{counted}`, `{area}`, `{date}`. */
+	readonly ask: readonly string[];
 	readonly unit: string;
 	readonly rowLabel: string;
 	readonly columns: readonly Column[];

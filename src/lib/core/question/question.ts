@@ -14,6 +14,8 @@ export type Answer =
 			readonly type: 'number';
 			readonly figure: Figure;
 			readonly unit?: string;
+			/** Decimals shown, where the table prints a fixed number. */
+			readonly decimals?: number;
 			readonly tolerance: Tolerance;
 	  }
 	| { readonly type: 'list'; readonly members: readonly Member[]; readonly complete: boolean }

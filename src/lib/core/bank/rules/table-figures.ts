@@ -42,18 +42,22 @@ function unknownNames(item: TableItem): Problem[] {
 	const columns = table.columns.map(({ id }) => id);
 	const named: [Path, string | number, 'row' | 'column'][] = [
 		...(table.sums ?? []).flatMap(({ of, parts, total }, index) =>
-			[...parts, total].map((name): [Path, string, 'row' | 'column'] => [
-				['sums', index],
-				name,
-				of === 'rows' ? 'row' : 'column'
-			])
+			[...parts, ...(total === undefined ? [] : [total])].map(
+				(name): [Path, string, 'row' | 'column'] => [
+					['sums', index],
+					name,
+					of === 'rows' ? 'row' : 'column'
+				]
+			)
 		),
-		...(table.shares ?? []).flatMap(({ part, whole, share }, index) =>
-			[part, whole, share].map((name): [Path, string, 'column'] => [
-				['shares', index],
-				name,
-				'column'
-			])
+		...(table.shares ?? []).flatMap(
+			({ part, whole, of, share }, index): [Path, string | number, 'row' | 'column'][] => [
+				[['shares', index], part, 'column'],
+				[['shares', index], share, 'column'],
+				of === undefined
+					? [['shares', index], whole ?? '', 'column']
+					: [['shares', index], of, 'row']
+			]
 		),
 		...(table.indexes ?? []).flatMap(
 			({ column, of, base }, index): [Path, string, 'row' | 'column'][] => [

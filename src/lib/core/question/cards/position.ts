@@ -45,7 +45,7 @@ function onePosition(
 		answer: positionAnswer(fact, position, text),
 		key: text,
 		templates: [`According to ${voice}, ${asQuestion(question)}`],
-		family: `position.${fact.id}`,
+		family: positionFamily(fact, position, question),
 		belongs: `That is what ${voice} says.`,
 		basis: { kind: 'single' },
 		own: rivals(index, fact, position, text),
@@ -59,6 +59,14 @@ function onePosition(
 			task: `${sentenceCase(asQuestion(question))} Match each voice to its answer.`
 		}
 	});
+}
+
+/** Claims that may stand in for one another: those of the fact alone, unless the author says that the claim is single. */
+function positionFamily(fact: Contested, position: Position, question: string): string {
+	const isText = position.claim !== undefined;
+	if (!isText || !fact.single.includes(position.id)) return `position.${fact.id}`;
+	const [asks = ''] = question.toLowerCase().split(' ');
+	return `claim.${fact.topic}.${position.by}.${asks}`;
 }
 
 function asQuestion(question: string): string {

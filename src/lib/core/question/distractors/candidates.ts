@@ -21,7 +21,7 @@ function fromBank(open: OpenBank, card: Card, asked?: Granularity): Candidate[] 
 		case 'date':
 			return dateCandidates(open, card, answer.date, asked ?? answer.asked);
 		case 'number':
-			return card.own.length >= 3 ? [] : numberCandidates(open, card, answer.figure, answer.unit);
+			return card.own.length >= 3 ? [] : numberCandidates(open, card, answer);
 		case 'text':
 			return card.family.startsWith('position.') ? [] : textCandidates(open, card);
 		case 'list':

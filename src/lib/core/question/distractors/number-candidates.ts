@@ -1,22 +1,21 @@
 import type { Figure } from '../../bank/fact.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
+import type { Answer } from '../question.ts';
 import { figureText } from '../../bank/show.ts';
 
 /** Ratios to the key, near ones first; all within a factor of two: QUESTIONS.md. */
 const RATIOS = [0.8, 1.25, 0.7, 1.4, 0.6, 1.6, 0.5, 1.8, 2] as const;
 
+type NumberAnswer = Extract<Answer, { type: 'number' }>;
+
 /** Figures of the same unit and rounding within a factor of two: real ones of the bank first, then computed ones. */
-export function numberCandidates(
-	open: OpenBank,
-	card: Card,
-	key: Figure,
-	shownUnit?: string
-): Candidate[] {
-	const made = key.low === key.high ? nearbyFigures(key) : shiftedRanges(key);
+export function numberCandidates(open: OpenBank, card: Card, answer: NumberAnswer): Candidate[] {
+	const { figure: key, unit, decimals } = answer;
+	const made = key.low === key.high ? nearbyFigures(key, decimals) : shiftedRanges(key);
 	const proof = `The cited lines give ${card.key}.`;
 	const computed = made.map((figure, i) => ({
-		text: figureText(figure, shownUnit),
+		text: figureText(figure, unit, decimals),
 		proof,
 		nearness: 0.9 - i * 0.05,
 		scale: figure.low,
@@ -44,8 +43,8 @@ function within(value: number, key: number): boolean {
 	return ratio >= 0.5 && ratio <= 2 && Math.abs(ratio - 1) >= 0.1;
 }
 
-function nearbyFigures(key: Figure): Figure[] {
-	const step = stepOf(key.low);
+function nearbyFigures(key: Figure, decimals: number | undefined): Figure[] {
+	const step = decimals === undefined ? stepOf(key.low) : 10 ** -decimals;
 	const values = key.low <= 10 ? neighbours(key.low) : RATIOS.map((r) => round(key.low * r, step));
 	return [...new Set(values)]
 		.filter((value) => value > 0 && within(value, key.low))

@@ -1,18 +1,19 @@
+import type { Position } from '../../bank/fact.ts';
+import { sentenceCase, voiceName } from '../../bank/show.ts';
 import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import { positionText } from '../cards/position.ts';
 import type { MatchQuestion } from '../question.ts';
-import { sentenceCase, voiceName } from '../../bank/show.ts';
 
 /** What a text can do with a claim, as the grid's columns name it. */
 export const STANCES = ['agrees', 'differs', 'silent'] as const;
 
 type Row = readonly [prompt: string, option: string];
 
-/** Which text agrees, differs or is silent; or which text gives which answer. */
+/** Which text agrees, differs or is silent; or who gives which answer. */
 export function buildClassify(asking: Asking): MatchQuestion | undefined {
-	return asking.card.answer.type === 'stances' ? byStance(asking) : bySource(asking);
+	return asking.card.answer.type === 'stances' ? byStance(asking) : byVoice(asking);
 }
 
 function byStance(asking: Asking): MatchQuestion | undefined {
@@ -25,29 +26,28 @@ function byStance(asking: Asking): MatchQuestion | undefined {
 	return grid(asking, asking.stem, rows, STANCES, null);
 }
 
-/** Claims on one point, to be given to the texts that make them; the card's own claim is graded. */
-function bySource(asking: Asking): MatchQuestion | undefined {
+/** Claims on one point, to be given to those who make them; the card's own claim is graded. */
+function byVoice(asking: Asking): MatchQuestion | undefined {
 	const { open, card, random } = asking;
 	const fact = open.index.facts.get(card.fact);
 	if (fact?.kind !== 'claim' && fact?.kind !== 'quantity') return undefined;
-	const bySources = fact.positions.filter((position) => open.index.sources.has(position.by));
-	const name = (position: (typeof bySources)[number]) =>
-		sentenceCase(voiceName(open.index, position.by));
-	const rows = bySources
-		.filter((position) => !position.silent)
-		.map((position): Row => [
-			sentenceCase(positionText(open.index, fact, position)),
-			name(position)
-		]);
-	const own = bySources.find((position) => position.id === card.facet);
-	const claims = new Set(rows.map(([claim]) => claim));
-	if (!own || bySources.length < 2 || claims.size < rows.length) return undefined;
+	const name = ({ by }: Position) => sentenceCase(voiceName(open.index, by));
+	const claim = (position: Position) => sentenceCase(positionText(open.index, fact, position));
+	const spoken = fact.positions.filter((position) => !position.silent);
+	const own = spoken.find((position) => position.id === card.facet);
+	const voices = [...new Set(fact.positions.map(name))];
+	const claims = new Set(spoken.map(claim));
+	if (!own || voices.length < 2 || claims.size < spoken.length) return undefined;
+	const rows = spoken.map((position): Row => [claim(position), name(position)]);
 	const question = fact.kind === 'claim' ? fact.question : (fact.question ?? fact.measure);
-	const task =
-		rows.length === 1 ? 'Which text gives this answer?' : 'Which text gives which answer?';
-	const stem = `${sentenceCase(question.replace(/\?$/, ''))}? ${task}`;
-	const lead = sentenceCase(positionText(open.index, fact, own));
-	return grid(asking, stem, shuffle(rows, random), bySources.map(name), lead);
+	const texts = fact.positions.every(({ by }) => open.index.sources.has(by));
+	const stem = `${sentenceCase(question.replace(/\?$/, ''))}? ${task(texts, rows.length)}`;
+	return grid(asking, stem, shuffle(rows, random), voices, claim(own));
+}
+
+function task(texts: boolean, rows: number): string {
+	if (texts) return rows === 1 ? 'Which text gives this answer?' : 'Which text gives which answer?';
+	return rows === 1 ? 'Who gives this answer?' : 'Who gives which answer?';
 }
 
 function grid(
