@@ -21,6 +21,7 @@ test.each([
 	[[], 'No verb given.'],
 	[['toString'], "There is no verb 'toString'."],
 	[['check', '--foo'], "Unknown option '--foo'"],
+	[['check', '--sources', 'nowhere'], "There is no folder 'nowhere'"],
 	[['export'], 'Say --format json'],
 	[['export', '--format', 'json', '--seeds', '0'], '--seeds takes a whole number'],
 	[['stats', '--bank', 'none'], "There is no bank 'none'"]

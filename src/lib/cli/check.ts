@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { formatProblem } from '#lib/core/bank/problem.ts';
 import { loadBanks } from '#lib/server/load-banks.ts';
 import { contentRoot } from '#lib/server/read-content.ts';
@@ -12,7 +13,11 @@ Checks content/: one line for each problem (file:line · fact · what is wrong �
                   FOOTNOTE_SOURCES is used where it is not given
 Exit: 0 nothing wrong (warnings apart), 1 problems, 2 wrong use.`,
 	options: { sources: { type: 'string' } },
-	run: ({ values, write }) => {
+	run: ({ values, write, complain }) => {
+		if (typeof values.sources === 'string' && !existsSync(values.sources)) {
+			complain(`There is no folder '${values.sources}'.`);
+			return 2;
+		}
 		const sources = values.sources ?? process.env.FOOTNOTE_SOURCES;
 		const { banks, problems, notRun } = loadBanks(contentRoot(), String(sources ?? ''));
 		for (const problem of problems) write(formatProblem(problem));

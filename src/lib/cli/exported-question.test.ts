@@ -15,6 +15,20 @@ const exported = banks.flatMap((open) =>
 			.map(exportQuestion)
 	)
 );
+const base = {
+	bank: 'b',
+	fact: 'f',
+	card: 'f#x',
+	seed: 0,
+	topic: 't',
+	importance: 2,
+	stem: 'Which?',
+	distractors: [],
+	accepts: [],
+	statement: 'S.',
+	explanation: 'E.',
+	evidence: []
+} as const;
 const FIELDS =
 	'bank fact card form seed importance topic stem options key distractors accepts statement explanation evidence'.split(
 		' '
@@ -39,8 +53,38 @@ test('exports a typed date without options and with its evidence', () => {
 	});
 });
 
-test('gives match and classify questions an object for a key, with its rows', () => {
-	const grids = exported.filter(({ form }) => form === 'classify' || form === 'match');
-	expect(grids.length).toBeGreaterThan(0);
-	for (const { key, prompts } of grids) expect(Object.keys(key)).toEqual(prompts);
+test('gives a grid its rows beside the options, and a list of items as options', () => {
+	const { prompts, options, key } = exportQuestion({
+		...base,
+		form: 'match',
+		prompts: ['Ramzin', 'Ochkin'],
+		options: ['ten years', 'death'],
+		key: { Ramzin: 'death', Ochkin: 'ten years' },
+		lead: 'Ramzin'
+	});
+	expect({ prompts, options }).toEqual({
+		prompts: ['Ramzin', 'Ochkin'],
+		options: ['ten years', 'death']
+	});
+	expect(key).toEqual({ Ramzin: 'death', Ochkin: 'ten years' });
+	const order = exportQuestion({
+		...base,
+		form: 'order',
+		items: ['b', 'a'],
+		key: ['a', 'b'],
+		lead: null
+	});
+	expect(order).toMatchObject({ options: ['b', 'a'], key: ['a', 'b'] });
+	expect(order).not.toHaveProperty('prompts');
+});
+
+test('exports a distractor as its text and proof alone', () => {
+	const { distractors } = exportQuestion({
+		...base,
+		distractors: [{ text: '1931', proof: 'That was another.', fact: 'other' }],
+		form: 'choice',
+		options: ['1930', '1931'],
+		key: '1930'
+	});
+	expect(distractors).toEqual([{ text: '1931', proof: 'That was another.' }]);
 });

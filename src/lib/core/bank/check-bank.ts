@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
 import { danglingReferences } from './rules/dangling-references.ts';
+import { bankParts } from './rules/bank-parts.ts';
 import { completeFacts } from './rules/complete-facts.ts';
 import { evidenceGiven } from './rules/evidence-given.ts';
 import { facetNames } from './rules/facet-names.ts';
@@ -15,6 +16,7 @@ import type { Rule, RuleInput } from './rules/rule.ts';
 /** Every rule that a bank must keep. */
 export const BANK_RULES: readonly Rule[] = [
 	danglingReferences,
+	bankParts,
 	facetNames,
 	completeFacts,
 	evidenceGiven,
