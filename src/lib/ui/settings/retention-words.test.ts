@@ -15,6 +15,6 @@ describe('the words of desired retention', () => {
 			'When a card comes, you will have forgotten it about one time in 10. This is the usual balance.'
 		);
 		expect(retentionWords(0.95)).toMatch(/one time in 20.*2\.5 times as often/);
-		expect(retentionWords(0.8)).toMatch(/one time in 5.*about 3\d % as often/);
+		expect(retentionWords(0.8)).toMatch(/one time in 5.*about 3\d\s% as often/);
 	});
 });

@@ -21,6 +21,6 @@ export function retentionWords(desiredRetention: number): string {
 
 function costWords(factor: number): string {
 	if (factor > 1)
-		return `Cards you know come about ${factor.toFixed(1)} times as often as at 90 %.`;
-	return `Cards you know come about ${Math.round(100 * factor)} % as often as at 90 %.`;
+		return `Cards you know come about ${factor.toFixed(1)} times as often as at 90\u00a0%.`;
+	return `Cards you know come about ${Math.round(100 * factor)}\u00a0% as often as at 90\u00a0%.`;
 }
