@@ -9,12 +9,15 @@ test('joins words broken at a line end, blank lines between or not, and leaves o
 });
 
 test('folds marks, case, apostrophes, possessives and thousands separators', () => {
-	expect(wordsOf("Pal’chinskii's “émigrés” had 12,345 men")).toEqual([
+	expect(wordsOf("Pal’chinskii's “émigrés” had 12,345 men, 3.5 p.c.")).toEqual([
 		'palchinskii',
 		'emigres',
 		'had',
 		'12345',
-		'men'
+		'men',
+		'35',
+		'p',
+		'c'
 	]);
 });
 

@@ -23,7 +23,7 @@ export function joinLines(lines: readonly string[]): string {
 		.replaceAll('\n', ' ');
 }
 
-/** The words of a text, folded: no marks, case, apostrophes, possessive s or thousands separators. */
+/** The words of a text, folded: no marks, case, apostrophes, possessive s, thousands separators or decimal points. */
 export function wordsOf(text: string): string[] {
 	const plain = text
 		.normalize('NFKD')
@@ -31,7 +31,7 @@ export function wordsOf(text: string): string[] {
 		.toLowerCase()
 		.replaceAll(/['’‘ʼ`]s(?![\p{L}\p{N}])/gu, '')
 		.replaceAll(/['’‘ʼ`]/gu, '')
-		.replaceAll(/(\d),(?=\d{3}(?!\d))/g, '$1');
+		.replaceAll(/(\d),(?=\d{3}(?!\d))|(\d)\.(?=\d)/g, '$1$2');
 	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
