@@ -112,4 +112,9 @@ export const classifyQuestion: MatchQuestion = {
 	lead: null
 };
 
-export const recallQuestion: RecallQuestion = { ...base, form: 'recall', key: '1930' };
+export const recallQuestion: RecallQuestion = {
+	...base,
+	form: 'recall',
+	key: '1930',
+	answer: { type: 'text', text: '1930', accepts: [] }
+};

@@ -85,7 +85,9 @@ function checkFree(
 	response: Exclude<Response, null>
 ): Verdict {
 	if (isGrid(response)) return misshapen('a text');
-	if (question.form === 'recall') return checkRecall(question, index, response);
+	if (question.form === 'recall' && question.answer.type !== 'list') {
+		return checkRecall(question, index, response);
+	}
 	if (question.answer.type === 'list') {
 		const given = typeof response === 'string' ? splitList(response) : response;
 		const targets = question.answer.members.map((member) => memberTarget(index, member));
@@ -95,28 +97,23 @@ function checkFree(
 	return checkTyped(question.answer, text, shownKey(question), index);
 }
 
-/** A flashcard is graded by the student; a written answer counts when it is the key. */
+/** A flashcard is graded by the student; a written answer is read as the card's other forms read it. */
 function checkRecall(
 	question: Question & { form: 'recall' },
 	index: BankIndex,
 	response: string | readonly string[]
 ): Verdict {
-	const keys = typeof question.key === 'string' ? [question.key] : question.key;
-	const given =
-		typeof response === 'string' && keys.length > 1 ? splitList(response) : [response].flat();
+	const { answer } = question;
 	const shown = shownKey(question);
-	if (keys.length > 1) {
-		return {
-			...checkList(
-				given,
-				keys.map((key) => ({ spellings: [key] })),
-				index
-			),
-			shown
-		};
+	if (answer.type === 'sequence') {
+		const given = typeof response === 'string' ? splitList(response) : response;
+		const targets = answer.steps.map((step) => ({ spellings: [step] }));
+		return { ...checkList(given, targets, index), shown };
 	}
-	const answer = { type: 'text', text: shown, accepts: question.accepts } as const;
-	return checkTyped(answer, given.join(', '), shown, index);
+	const text = typeof response === 'string' ? response : response.join(', ');
+	if (answer.type !== 'stances') return checkTyped(answer, text, shown, index);
+	const written = { type: 'text', text: shown, accepts: question.accepts } as const;
+	return checkTyped(written, text, shown, index);
 }
 
 function shownKey(question: Question): string {

@@ -109,6 +109,7 @@ export interface MatchQuestion extends QuestionBase {
 export interface RecallQuestion extends QuestionBase {
 	readonly form: 'recall';
 	readonly key: string | readonly string[];
+	readonly answer: Answer;
 }
 
 /** One asking of a card: a pure function of bank, card, form, seed and hints. */

@@ -7,7 +7,7 @@ import { memberText } from '../../bank/show.ts';
 export function buildRecall(asking: Asking): RecallQuestion | undefined {
 	const { card, open, answer } = asking;
 	if (card.family === 'timeline' || card.facet === 'member') return undefined;
-	const base = questionBase(asking, asking.stem);
+	const base = { ...questionBase(asking, asking.stem), answer };
 	if (answer.type === 'sequence') return { ...base, form: 'recall', key: answer.steps };
 	if (answer.type !== 'list') return { ...base, form: 'recall', key: asking.key };
 	return { ...base, form: 'recall', key: answer.members.map((m) => memberText(open.index, m)) };
