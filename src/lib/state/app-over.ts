@@ -2,6 +2,7 @@ import type { App, World } from './app.ts';
 import { Banks } from './banks.svelte.ts';
 import { Memory } from './memory.svelte.ts';
 import { SettingsState } from './settings.svelte.ts';
+import { StorageHealth } from './storage-health.svelte.ts';
 import { StudyClock } from './study-clock.svelte.ts';
 
 /** The state the pages share, over a world. */
@@ -9,5 +10,6 @@ export function appOver(world: World): App {
 	const settings = new SettingsState(world);
 	const banks = new Banks(world);
 	const clock = new StudyClock(world, settings);
-	return { ...world, settings, banks, clock, memory: new Memory(world, settings, clock) };
+	const memory = new Memory(world, settings, clock);
+	return { ...world, settings, banks, clock, memory, health: new StorageHealth(world) };
 }

@@ -5,6 +5,7 @@ import type { Banks } from './banks.svelte.ts';
 import type { Memory } from './memory.svelte.ts';
 import type { SettingsState } from './settings.svelte.ts';
 import type { Storage } from './storage.ts';
+import type { StorageHealth } from './storage-health.svelte.ts';
 import type { StudyClock } from './study-clock.svelte.ts';
 
 /** What the world gives the app, and what tests replace. */
@@ -27,6 +28,7 @@ export interface App extends World {
 	readonly banks: Banks;
 	readonly memory: Memory;
 	readonly clock: StudyClock;
+	readonly health: StorageHealth;
 }
 
 export const [getApp, setApp] = createContext<App>();

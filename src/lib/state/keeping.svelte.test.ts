@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { File as NodeFile } from 'node:buffer';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { testApp } from '../../../tests/support/app.ts';
+import { until } from '../../../tests/support/watch.svelte.ts';
 import { BANK } from '#lib/core/question/bank.fixture.ts';
 import { review } from '#lib/core/schedule/event.fixture.ts';
 import type { App } from './app.ts';
 import { Backup } from './backup.svelte.ts';
 import { SettingsState } from './settings.svelte.ts';
+import { StudySession } from './study.svelte.ts';
+import { Today } from './today.svelte.ts';
 import { StorageHealth } from './storage-health.svelte.ts';
 
 const DAY = 86_400_000;
@@ -108,6 +111,13 @@ describe('StorageHealth', () => {
 		expect(cleared.risk).toBe('lost');
 		await cleared.acceptLoss();
 		expect(cleared.risk).toBe('unknown');
+	});
+
+	it('leaves its marks at the first session, so that a loss is seen on Today', async () => {
+		await new StudySession(testApp([BANK], time)).start();
+		await vi.waitFor(() => expect(localStorage.length).toBe(1));
+		const today = new Today(testApp([BANK], time));
+		expect(await until(() => today.isLost)).toBe(true);
 	});
 
 	it('does not take a deletion by the student for a loss', async () => {

@@ -1,7 +1,8 @@
+import { createSubscriber } from 'svelte/reactivity';
 import type { Millis } from '#lib/core/time.ts';
 import { readMarker, writeMarker } from '#lib/device/local-marker.ts';
 import { askToPersist, readRoom, type Room } from '#lib/device/persistence.ts';
-import type { App } from './app.ts';
+import type { World } from './app.ts';
 
 /** `kept`: the browser promised to keep it. `at-risk`: it may clear it. `lost`: something was here and is gone. */
 export type StorageRisk = 'unknown' | 'kept' | 'at-risk' | 'lost';
@@ -12,18 +13,21 @@ const REMIND_DAYS = { kept: 14, 'at-risk': 3, unknown: 3, lost: 3 };
 
 /** Whether what was learnt is safe on this device. */
 export class StorageHealth {
-	readonly #app: App;
+	readonly #app: Pick<World, 'storage' | 'now'>;
+	readonly #want = createSubscriber(() => void this.load());
 	#room = $state.raw<Room>({});
 	#isLost = $state(false);
 	#hasReviews = $state(false);
 	#started = $state<Millis>();
 	#lastBackup = $state<Millis>();
 
-	constructor(app: App) {
+	constructor(app: Pick<World, 'storage' | 'now'>) {
 		this.#app = app;
 	}
 
+	/** Read as soon as something reactive asks. */
 	get risk(): StorageRisk {
+		this.#want();
 		if (this.#isLost) return 'lost';
 		if (this.#room.persisted === undefined) return 'unknown';
 		return this.#room.persisted ? 'kept' : 'at-risk';

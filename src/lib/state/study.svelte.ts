@@ -149,6 +149,7 @@ export class StudySession {
 		try {
 			if (!this.#app.settings.ready) await this.#app.settings.load();
 			const plan = await planStudy(this.#app, await this.#keeper.open(), choice);
+			void this.#app.health.load();
 			if (plan.banks.size === 0) this.#problem = this.#app.banks.problem ?? NO_STORAGE;
 			else this.#open(plan);
 		} catch {

@@ -50,6 +50,11 @@ export class Today {
 		return this.#app.memory.problem ?? (this.ready ? undefined : this.#app.banks.problem);
 	}
 
+	/** What was learnt here is gone, because the browser or the user cleared it: offer to restore a backup. */
+	get isLost(): boolean {
+		return this.#app.health.risk === 'lost';
+	}
+
 	/** Nothing was ever studied on this device. */
 	get isFirstVisit(): boolean {
 		return this.#app.memory.current?.states.size === 0;
