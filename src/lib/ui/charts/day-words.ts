@@ -3,9 +3,9 @@ import type { StudyDay } from '#lib/core/time.ts';
 const DAY = 86_400_000;
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const FULL = new Intl.DateTimeFormat('en-GB', {
-	weekday: 'long',
+	weekday: 'short',
 	day: 'numeric',
-	month: 'long',
+	month: 'short',
 	timeZone: 'UTC'
 });
 
@@ -14,7 +14,7 @@ export function shortDay(day: StudyDay): string {
 	return SHORT.format(day * DAY);
 }
 
-/** 'Sunday 22 November', for a table. */
+/** 'Sun 22 Nov', for a table. */
 export function fullDay(day: StudyDay): string {
 	return FULL.format(day * DAY).replace(',', '');
 }
