@@ -34,7 +34,9 @@ export function rightAnswer(question: Question, verdict: Verdict): string | unde
 		case 'choice':
 			return verdict.kind === 'right' || question.key.length > SHORT ? undefined : question.key;
 		case 'true-false':
-			return trueFalseAnswer(question.key);
+			return verdict.kind === 'right' && question.key === 'true'
+				? undefined
+				: trueFalseAnswer(question.key);
 		case 'number':
 			return withUnit(verdict.shown ?? listed(question.key), question.answer);
 		case 'cloze':
