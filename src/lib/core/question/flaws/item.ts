@@ -53,7 +53,8 @@ export function itemOf(open: OpenBank, question: Question): Item {
 		names: bankNames(open),
 		contested: fact?.kind === 'claim' || (fact?.kind === 'quantity' && fact.positions.length > 0),
 		voices: open.index.bank.sources.flatMap((source) => [source.name, source.short]),
-		evidence: question.evidence.length
+		evidence: question.evidence.length,
+		...(fact?.kind === 'event' && { when: fact.when })
 	};
 }
 

@@ -37,17 +37,52 @@ export function contentWords(text: string): Set<string> {
 	return new Set(words.filter((word) => !COMMON.has(word)));
 }
 
+const optionWords = new WeakMap<Item, readonly ReadonlySet<string>[]>();
+
+/** The content words of each option, found once for all checks. */
+export function wordsOfOptions(item: Item): readonly ReadonlySet<string>[] {
+	const known = optionWords.get(item);
+	if (known) return known;
+	const found = item.options.map(contentWords);
+	optionWords.set(item, found);
+	return found;
+}
+
+/** A root so long that any ending may follow: 'collective', 'collectivisation'. */
+const LONG_ROOT = 9;
+
 /** Whether two words share their root: the same but for a short ending. */
 export function cognate(a: string, b: string): boolean {
 	if (a === b) return true;
 	const length = Math.min(a.length, b.length);
-	if (length < 5 || Math.abs(a.length - b.length) > 4) return false;
+	if (length < 5) return false;
+	if (Math.abs(a.length - b.length) > 4)
+		return length >= LONG_ROOT && a.slice(0, length - 1) === b.slice(0, length - 1);
 	return a.slice(0, Math.max(5, length - 2)) === b.slice(0, Math.max(5, length - 2));
 }
 
 /** Options that are figures, dates or counts: their own rules hold for length and order. */
 export function isNumeric(text: string): boolean {
 	return /\d/.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 24;
+}
+
+/** An option that is a bare figure, with its unit at most. */
+export function isFigure(text: string): boolean {
+	return /^(?:about |over |under |nearly |some )?[£$€]?\d/i.test(text) && isNumeric(text);
+}
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+	return text.split(/\s+/).length;
+}
+
+const SMALL_WORDS = /^(?:a|an|and|de|der|for|in|la|of|on|the|to|von)$/i;
+
+/** An option that is a name: known to the bank, or written with a capital at each word that counts. */
+export function isName(item: Item, option: string): boolean {
+	if (item.names.includes(option)) return true;
+	const words = option.split(/\s+/).filter((word) => !SMALL_WORDS.test(word));
+	return words.every((word) => /^[‘'("]?\p{Lu}/u.test(word));
 }
 
 /** Options that are wrong. */

@@ -1,15 +1,22 @@
+import { speaksOfOptions } from '../catch-all.ts';
 import type { Check } from '../item.ts';
+import { isAttributed } from '../voice.ts';
 import { hasOptions, hasOwn } from '../words.ts';
 
 const ABSOLUTE =
-	/\b(?:always|never|none|completely|absolutely|totally|entirely|definitely|impossible|inevitabl[ey]|only|must|every|everyone|nobody|invariably)\b/i;
+	/\b(?:always|never|completely|absolutely|totally|entirely|definitely|impossible|inevitabl[ey]|only(?! (?:about |some )?[\d_]| (?:in|on|after|from|when)\b)|solely|every|everyone|everybody|nobody|invariably|without exception|no one)\b/i;
+/** 'All Spartans were': of a whole people or class; 'all three' and 'all of them' are counts. */
+const ALL_OF_A_KIND =
+	/^(?:that )?all (?!of\b|the\b|these\b|those\b|its\b|their\b|his\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b)\p{L}+ (?:\p{L}+ )?(?:were|are|had|have|was|did)\b/iu;
 
-/** 11: an absolute term in some options but not in all, or in the stem of a choice. */
+/** 11: an absolute term in some options but not in all, in the stem of a choice, or in a sentence to be judged. */
 export const absoluteTerms: Check = (item) => {
-	if (!hasOptions(item)) return undefined;
-	const found = item.options.filter((option) => hasOwn(item, option, ABSOLUTE)).length;
-	const inStem = hasOwn(item, item.stem, ABSOLUTE);
-	if (!inStem && (found === 0 || found === item.options.length)) return undefined;
+	const stemCounts = hasOptions(item) || item.form === 'true-false' || item.form === 'cloze';
+	if (!stemCounts || speaksOfOptions(item)) return undefined;
+	const has = (text: string) => hasOwn(item, text, ABSOLUTE) || hasOwn(item, text, ALL_OF_A_KIND);
+	const found = item.options.filter(has).length;
+	const some = found > 0 && found < item.options.length;
+	if (!some && (!has(item.stem) || isAttributed(item))) return undefined;
 	return {
 		number: 11,
 		name: 'absolute terms',

@@ -1,31 +1,49 @@
-import { readDate } from '../../../answer/read-date.ts';
-import { yearOf } from '../../../date/compare-dates.ts';
-import type { Check } from '../item.ts';
-import { hasOptions } from '../words.ts';
+import { firstSeen } from '../first-seen.ts';
+import type { Check, Item } from '../item.ts';
+import { placeOf } from '../scale.ts';
+import { hasOptions, wrongOptions } from '../words.ts';
 
-/** How far a dated option may lie from the key: QUESTIONS.md. */
-const YEARS = 25;
+/** How many years after the stem's time a dated option may lie and still belong to it. */
+const YEARS = 50;
+const BEFORE_CHRIST = /\b(\d{1,4}) BC\b/;
+const YEAR = /\b(1\d{3}|20\d\d)\b/g;
 
-/** 26: a dated option from another age than the key. */
+/** 26: an option from a later age than the stem. An option that is itself a date answers 'when', and is none. */
 export const anachronism: Check = (item) => {
 	if (!hasOptions(item)) return undefined;
-	const years = item.options.map(yearIn);
-	const key = item.keys.map(yearIn).find((year) => year !== undefined);
-	const far = years.some(
-		(year) => year !== undefined && key !== undefined && Math.abs(year - key) > YEARS
-	);
-	if (!far) return undefined;
+	const others = wrongOptions(item).filter((option) => mayBeLate(option));
+	if (others.length === 0) return undefined;
+	const time = timeOf(item);
+	if (time === undefined || !others.some((option) => isLater(option, time))) return undefined;
 	return {
 		number: 26,
 		name: 'anachronistic distractor',
-		message: `A dated option lies more than ${YEARS} years from the right one.`,
-		cure: 'Use dates of the same subject and time.'
+		message: 'An option belongs to a later age than the question.',
+		cure: 'Use options of the same subject and time.'
 	};
 };
 
-/** The year of an option that is a date; plain figures are none. */
-function yearIn(option: string): number | undefined {
-	if (!/\b1[6-9]\d\d\b|\b20\d\d\b/.test(option)) return undefined;
-	const date = readDate(option.trim());
-	return date ? yearOf(date) : undefined;
+function mayBeLate(option: string): boolean {
+	return firstSeen(option) !== undefined || (/\d{4}/.test(option) && placeOf(option) === undefined);
+}
+
+/** The last year that the stem speaks of, else that of its subject; before Christ negative. */
+function timeOf(item: Item): number | undefined {
+	const bc = BEFORE_CHRIST.exec(item.stem)?.[1];
+	if (bc !== undefined) return -Number(bc);
+	const known = lastYear(item.stem);
+	if (known !== undefined) return known;
+	return item.when && Number(item.when.to.slice(0, 4));
+}
+
+function isLater(option: string, time: number): boolean {
+	const seen = firstSeen(option);
+	if (seen !== undefined && seen > time) return true;
+	const year = placeOf(option) === undefined ? lastYear(option) : undefined;
+	return year !== undefined && year > time + YEARS;
+}
+
+function lastYear(text: string): number | undefined {
+	const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
+	return years.length === 0 ? undefined : Math.max(...years);
 }

@@ -1,17 +1,18 @@
+import { combinesOthers, isLabel } from '../catch-all.ts';
 import type { Check } from '../item.ts';
 import { hasOptions } from '../words.ts';
 
-const COMBINED =
-	/^(?:(?:both )?(?:\d|[a-e]|[ivx]{1,4})(?:(?:, ?| and | & | or )(?:\d|[a-e]|[ivx]{1,4}))+(?: only)?)$/i;
-
-/** 14: options that combine other options: '1 and 3'. */
+/** 14: options that combine other options: '1 and 3', 'both A and B'. */
 export const kType: Check = (item) => {
-	const combined = item.options.filter((option) => COMBINED.test(option.trim())).length;
-	if (!hasOptions(item) || combined < 2) return undefined;
+	if (!hasOptions(item)) return undefined;
+	const combined = item.options.filter(combinesOthers);
+	const labels = item.options.filter(isLabel).length;
+	const both = combined.some((option) => /^both\b/i.test(option));
+	if (combined.length === 0 || (combined.length + labels < 2 && !both)) return undefined;
 	return {
 		number: 14,
 		name: 'K-type',
-		message: 'Options combine numbered statements.',
+		message: 'Options combine other options or numbered statements.',
 		cure: 'Let the student tick each statement instead.'
 	};
 };

@@ -1,15 +1,13 @@
-import { readDate } from '../../../answer/read-date.ts';
+import { speaksOfOptions } from '../catch-all.ts';
 import type { Check } from '../item.ts';
+import { placesOf } from '../scale.ts';
 import { hasOptions } from '../words.ts';
-
-const PLAIN = /^(?:about )?(\d[\d,]*(?:\.\d+)?)(?: to \d[\d,]*)?(?: per cent| ?%)?$/;
 
 /** 16: numbers or dates that do not ascend. */
 export const lostSequence: Check = (item) => {
-	if (!hasOptions(item) || item.options.length < 2) return undefined;
-	const places = item.options.map(placeOf);
-	const scaled = places.every((place) => place !== undefined);
-	if (!scaled || places.every((place, i) => i === 0 || place > (places[i - 1] ?? place)))
+	if (!hasOptions(item) || item.options.length < 2 || speaksOfOptions(item)) return undefined;
+	const places = placesOf(item.options);
+	if (!places || places.every((place, i) => i === 0 || place.at >= (places[i - 1] ?? place).at))
 		return undefined;
 	return {
 		number: 16,
@@ -18,12 +16,3 @@ export const lostSequence: Check = (item) => {
 		cure: 'Put them in order, the smallest or earliest first.'
 	};
 };
-
-/** Where an option stands on its scale: years before plain numbers, so that '1,930' and '1930' differ. */
-function placeOf(option: string): number | undefined {
-	const text = option.trim();
-	const number = PLAIN.exec(text)?.[1];
-	if (number !== undefined && !/^\d{4}$/.test(number)) return Number(number.replaceAll(',', ''));
-	const date = /\d/.test(text) && text.length < 50 ? readDate(text) : undefined;
-	return date ? Number(date.from.replaceAll('-', '')) : undefined;
-}

@@ -1,13 +1,10 @@
+import { saysNone } from '../catch-all.ts';
 import type { Check } from '../item.ts';
 import { hasOptions } from '../words.ts';
 
-const NONE =
-	/^(?:none|neither|no(?:ne)? of (?:the|these|them)\b.*|neither of\b.*|none of\b.*)\.?$/i;
-
 /** 3: 'none of the above'. */
 export const noneOfTheAbove: Check = (item) => {
-	if (!hasOptions(item) || !item.options.some((option) => NONE.test(option.trim())))
-		return undefined;
+	if (!hasOptions(item) || !item.options.some(saysNone)) return undefined;
 	return {
 		number: 3,
 		name: 'none of the above',

@@ -1,16 +1,19 @@
+import { speaksOfOptions } from '../catch-all.ts';
 import type { Check } from '../item.ts';
-import { cognate, contentWords, isChoice, wrongOptions } from '../words.ts';
+import { cognate, contentWords, isChoice, wordsOfOptions } from '../words.ts';
 
 /** 12: a word of the stem stands in the key alone. */
 export const repeatedWord: Check = (item) => {
 	const [key] = item.keys;
-	if (!isChoice(item) || key === undefined) return undefined;
-	const stem = contentWords(item.stem);
-	const others = wrongOptions(item).map(contentWords);
-	const clue = [...contentWords(key)].find(
+	if (!isChoice(item) || key === undefined || /^(?:true|false)$/i.test(key)) return undefined;
+	if (speaksOfOptions(item)) return undefined;
+	const words = wordsOfOptions(item);
+	const place = item.options.indexOf(key);
+	const stem = [...contentWords(item.stem)];
+	const clue = [...(words[place] ?? [])].find(
 		(word) =>
-			[...stem].some((other) => cognate(word, other)) &&
-			!others.some((words) => [...words].some((other) => cognate(word, other)))
+			stem.some((other) => cognate(word, other)) &&
+			!words.some((set, i) => i !== place && [...set].some((other) => cognate(word, other)))
 	);
 	if (clue === undefined) return undefined;
 	return {

@@ -1,13 +1,15 @@
 import type { Check } from '../item.ts';
+import { isAttributed } from '../voice.ts';
+import { hasOwn } from '../words.ts';
 
-const ATTRIBUTES =
-	/\baccording to\b|\bas .{3,60} (?:reports?|tells?|has|puts?|gives?|describes?|sees?|states?|quotes?)\b|\b(?:says?|reports?|calls?|argues?|claims?|states?|writes?|holds?|gives?|names?|tells?|dates?|describes?|presents?|makes?|treats?|which text|each text|each voice)\b|\bin the view of\b|\bfor the\b|\bby the\b|\bin the\b/i;
+/** Words that judge: nobody can look up who was the greatest. 'The greatest number' can be counted. */
+const JUDGES =
+	/\b(?:best|worst|finest|wisest|cruellest|greatest(?! (?:number|share|part|loss|length|height|extent|total|area|amount))|most (?:important|significant|influential|successful|brilliant|famous|evil|tragic)|main (?:cause|reason)|(?:to|who was at) blame|responsible for the (?:war|famine|disaster|defeat)|(?:un)?fair|(?:un)?just(?= to| in|\?)|wrongly|rightly|disastrous(?:ly)?|tragic(?:ally)?|wicked(?:ly)?|foolish(?:ly)?|heroic(?:ally)?|brilliant(?:ly)?|a mistake)\b/i;
 
-/** 27: a contested point asked as plain fact. */
+/** 27: a contested point, or a judgement, asked as plain fact. */
 export const unattributedOpinion: Check = (item) => {
-	if (!item.contested || ATTRIBUTES.test(item.stem)) return undefined;
-	if (item.voices.some((voice) => item.stem.toLowerCase().includes(voice.toLowerCase())))
-		return undefined;
+	if (!item.contested && !hasOwn(item, item.stem, JUDGES)) return undefined;
+	if (isAttributed(item)) return undefined;
 	return {
 		number: 27,
 		name: 'opinion asked as fact',

@@ -1,20 +1,22 @@
-import type { Check } from '../item.ts';
+import type { Check, Item } from '../item.ts';
 import { hasOptions } from '../words.ts';
 
-const ASKS = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
-const TELLS = /^(?:name|put|match|say|sort|give|list|complete|choose|tick|find|compare|explain)\b/i;
+const ASKS =
+	/\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:was|were|is|are|did|does|do|has|have|had|can|could|will|would)\b/i;
+const TELLS =
+	/^(?:name|put|match|say|sort|give|list|complete|choose|tick|find|compare|explain|define|describe|order|arrange|calculate|recall|state|outline|sum|odd one out)\b/i;
+/** Asks for whatever is true of the subject: any true statement would do. */
+const ANY_TRUTH =
+	/^(?:which|what) (?:one )?(?:of (?:these|the following)\b.*?|(?:statement|sentence|claim|option|answer)s?\b.*?)?\s?(?:is|are|was|were) (?:true|right|correct|false|wrong(?! with)|incorrect)\b|^(?:choose|tick|pick|select|mark) (?:all )?the (?:right|correct|true) (?:statement|answer|option|sentence)s?\b/i;
+const GAP = /_{2,}|…|\[(?:blank|gap)\]/;
+/** Shorter openings leave all that is asked to the options. */
+const FEW_WORDS = 5;
 
 /** 13: a stem that cannot be answered with the options hidden. */
 export const unfocusedStem: Check = (item) => {
-	if (!hasOptions(item)) return undefined;
+	if (!asksByItself(item)) return undefined;
 	const stem = item.stem.trim();
-	const asks = (stem.includes('?') || stem.endsWith(':')) && ASKS.test(stem);
-	const long = stem.split(/\s+/).length >= 4;
-	const open =
-		/^which of (?:these|the following)(?: statements)? (?:is|are|was|were) (?:true|right|correct)\b/i.test(
-			stem
-		);
-	if ((asks || TELLS.test(stem)) && long && !open) return undefined;
+	if ((isQuestion(stem) || isOpening(item, stem)) && !ANY_TRUTH.test(stem)) return undefined;
 	return {
 		number: 13,
 		name: 'unfocused stem',
@@ -22,3 +24,19 @@ export const unfocusedStem: Check = (item) => {
 		cure: 'Put the whole question into the stem.'
 	};
 };
+
+/** Sentences to be judged or filled ask by their form. */
+function asksByItself(item: Item): boolean {
+	return item.form !== 'true-false' && item.form !== 'cloze';
+}
+
+function isQuestion(stem: string): boolean {
+	const asks = stem.includes('?') || stem.endsWith(':');
+	return (asks && ASKS.test(stem)) || TELLS.test(stem);
+}
+
+/** 'The capital of the Mughals in 1571 was': a sentence that each option ends. */
+function isOpening(item: Item, stem: string): boolean {
+	if (GAP.test(stem)) return true;
+	return hasOptions(item) && !/[.?!]$/.test(stem) && stem.split(/\s+/).length >= FEW_WORDS;
+}

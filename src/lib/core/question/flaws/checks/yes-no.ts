@@ -1,7 +1,8 @@
 import type { Check } from '../item.ts';
 import { isChoice } from '../words.ts';
 
-const YES_NO = /^(?:yes|no|true|false|right|wrong|correct|incorrect)\b/i;
+/** The answer alone or before a stop: 'False Dmitry' and 'No. 10' say something else. */
+const YES_NO = /^(?:yes|no|true|false|right|wrong|correct|incorrect)(?:$|[,;:]|\.$| [-–—])/i;
 
 /** 6: a yes/no question in the clothes of a choice. */
 export const yesNo: Check = (item) => {
