@@ -20,6 +20,7 @@ export function choiceGaps(open: OpenBank): ChoiceGap[] {
 function whyNoChoice(open: OpenBank, card: Card): string {
 	if (card.basis.kind === 'open') return card.basis.why;
 	if (card.answer.type === 'stances') return 'it asks where each text stands';
+	if (card.answer.type === 'list' && card.facet === 'all') return 'it asks for all members';
 	const proven = new Set(candidatesFor(open, card).map(({ text }) => text)).size;
 	if (proven < NEEDED) return 'fewer than two other answers are proven wrong';
 	return 'no set of proven options came without a flaw';

@@ -4,7 +4,7 @@ import { checkDate } from './date.ts';
 import { matchList, splitList } from './list.ts';
 import type { NameTarget } from './name.ts';
 import { matchName } from './name.ts';
-import { memberTarget, nameTargets } from './name-targets.ts';
+import { listTargets, nameTargets } from './name-targets.ts';
 import { checkNumber } from './check-number.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -32,18 +32,29 @@ export function checkTyped(
 			return verdict(found.kind, found.reason, shown);
 		}
 		case 'list':
-			return checkList(
-				splitList(typed),
-				answer.members.map((m) => memberTarget(index, m)),
-				index
-			);
+			return checkList(splitList(typed), listTargets(index, answer.members, answer.accepts), index);
 		case 'text':
-			return named(typed, textTarget([answer.text, shown, ...answer.accepts]), [], shown);
+			return checkText(typed, [answer.text, shown, ...answer.accepts], shown, index);
 		case 'source':
 			return named(typed, textTarget([shown]), [], shown);
 		default:
 			return named(typed, textTarget([shown]), [], shown);
 	}
+}
+
+/** A short text; one made of several parts may name them in any order. */
+function checkText(
+	typed: string,
+	texts: readonly string[],
+	shown: string,
+	index: BankIndex
+): Verdict {
+	const whole = named(typed, textTarget(texts), [], shown);
+	const parts = splitList(shown);
+	if (whole.share === 1 || parts.length < 2) return whole;
+	const targets = parts.map((part) => ({ spellings: [part] }));
+	const listed = checkList(splitList(typed), targets, index);
+	return listed.share === 1 ? { ...listed, shown } : whole;
 }
 
 /** Checks members given in any order; names what is missing, and what does not belong. */

@@ -4,7 +4,7 @@ import { checkGrid, checkOrder, checkTicks } from './check-arrangement.ts';
 import { checkList, checkTyped } from './check-typed.ts';
 import { fold } from './fold.ts';
 import { splitList } from './list.ts';
-import { memberTarget } from './name-targets.ts';
+import { listTargets } from './name-targets.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a student hears who answers 'don't know'. */
@@ -90,7 +90,8 @@ function checkFree(
 	}
 	if (question.answer.type === 'list') {
 		const given = typeof response === 'string' ? splitList(response) : response;
-		const targets = question.answer.members.map((member) => memberTarget(index, member));
+		const { members, accepts } = question.answer;
+		const targets = listTargets(index, members, accepts);
 		return { ...checkList(given, targets, index), shown: shownKey(question) };
 	}
 	const text = typeof response === 'string' ? response : response.join(', ');

@@ -11,6 +11,8 @@ export const relationSchema = z.strictObject({
 	object: z.optional(z.union([text, z.array(text)])),
 	/** 'Which body had its seat in {object}?' */
 	subject: z.optional(z.union([text, z.array(text)])),
+	/** How a match question puts its task: 'Match each work to its author.' */
+	match: z.optional(text),
 	/** Ends of which a given other end has only one. */
 	single: z.array(z.enum(['subject', 'object']))
 });

@@ -17,6 +17,8 @@ export interface Relation {
 	readonly id: string;
 	readonly object: readonly string[];
 	readonly subject: readonly string[];
+	/** How a match question puts its task; none is built without it. */
+	readonly match?: string;
 	/** Ends of which a given other end has only one. */
 	readonly single: readonly ('subject' | 'object')[];
 }

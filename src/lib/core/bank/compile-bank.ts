@@ -71,6 +71,7 @@ function compileRelation(relation: NonNullable<AuthoredBank['relations']>[number
 		id: relation.id,
 		object: [relation.object ?? []].flat(),
 		subject: [relation.subject ?? []].flat(),
-		single: relation.single
+		single: relation.single,
+		...(relation.match === undefined ? {} : { match: relation.match })
 	};
 }

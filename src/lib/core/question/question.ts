@@ -18,7 +18,13 @@ export type Answer =
 			readonly decimals?: number;
 			readonly tolerance: Tolerance;
 	  }
-	| { readonly type: 'list'; readonly members: readonly Member[]; readonly complete: boolean }
+	| {
+			readonly type: 'list';
+			readonly members: readonly Member[];
+			readonly complete: boolean;
+			/** Shorter wordings; each counts for the member whose words it shares. */
+			readonly accepts: readonly string[];
+	  }
 	| { readonly type: 'sequence'; readonly steps: readonly string[] }
 	| { readonly type: 'stances'; readonly texts: Readonly<Record<SourceId, TextStance>> };
 

@@ -7,7 +7,8 @@ import { cardFrom } from './draft.ts';
 /** Cards of a list: all members, and, where the list is complete, who belongs to it. */
 export function listCards(index: BankIndex, fact: ListFact): Card[] {
 	const names = fact.members.map((member) => memberText(index, member));
-	const answer = { type: 'list', members: fact.members, complete: fact.complete } as const;
+	const { members, complete } = fact;
+	const answer = { type: 'list', members, complete, accepts: fact.accept.all ?? [] } as const;
 	const said = `${joinAnd(names)}: these were ${fact.of}.`;
 	const all = cardFrom(index, fact, {
 		facet: 'all',
@@ -16,7 +17,9 @@ export function listCards(index: BankIndex, fact: ListFact): Card[] {
 		templates: [`Name ${fact.of}.`],
 		family: 'list.all',
 		belongs: said,
-		basis: { kind: 'open', why: 'the card asks for all members of the list' }
+		basis: complete
+			? { kind: 'complete' }
+			: { kind: 'open', why: 'the list may have further members' }
 	});
 	if (!fact.complete || fact.members.length < 2) return all;
 	const member = cardFrom(index, fact, {

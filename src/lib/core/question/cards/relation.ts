@@ -29,14 +29,15 @@ export function relationCards(index: BankIndex, fact: RelationFact): Card[] {
 			subject: fact.subject,
 			belongs,
 			basis: basisOf(fact, relation, 'object'),
-			pair: relation.single.includes('object')
-				? {
-						group: `relation.${relation.id}`,
-						prompt: subject,
-						value: object,
-						task: 'Match each on the left to its partner.'
-					}
-				: undefined
+			pair:
+				relation.match && relation.single.includes('object')
+					? {
+							group: `relation.${relation.id}`,
+							prompt: subject,
+							value: object,
+							task: relation.match
+						}
+					: undefined
 		}),
 		...cardFrom(index, fact, {
 			facet: 'subject',

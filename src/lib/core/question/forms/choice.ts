@@ -56,7 +56,7 @@ function directTarget(asking: Asking): { stem: string; key: string } | undefined
 		return { stem: `Which of these came first in ${fact.of}?`, key: card.answer.steps[0] ?? '' };
 	}
 	if (card.answer.type !== 'list') return { stem, key };
-	if (card.basis.kind !== 'complete' || fact?.kind !== 'list') return undefined;
+	if (card.facet !== 'member' || fact?.kind !== 'list') return undefined;
 	const member = card.answer.members[Math.floor(random() * card.answer.members.length)];
 	return (
 		member && {

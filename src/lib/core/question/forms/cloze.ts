@@ -1,6 +1,6 @@
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
-import type { ClozeQuestion } from '../question.ts';
+import type { Answer, ClozeQuestion } from '../question.ts';
 import { answerSpan, sentenceWith, withSpan } from './sentence.ts';
 
 /** What stands for the words left out. */
@@ -22,6 +22,11 @@ export function buildCloze(asking: Asking): ClozeQuestion | undefined {
 		form: 'cloze',
 		sentence: withSpan(asking, span.text),
 		key: span.text,
-		answer: card.answer
+		answer: withWords(card.answer, span.text)
 	};
+}
+
+/** The words left out are always right, also where the key is worded otherwise. */
+function withWords(answer: Answer, words: string): Answer {
+	return answer.type === 'text' ? { ...answer, accepts: [...answer.accepts, words] } : answer;
 }

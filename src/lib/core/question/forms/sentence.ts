@@ -1,5 +1,6 @@
 import type { Span } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
+import { sentenceCase } from '../../bank/show.ts';
 import type { Asking } from '../asking.ts';
 
 const WORDS = [
@@ -72,6 +73,11 @@ function fittingNumber(printed: string, key: string, candidate: string): string 
 	const value = Number(bare);
 	const isWord = WORDS.includes(printed.toLowerCase());
 	return isWord && String(WORDS.indexOf(printed.toLowerCase())) === /^\d+/.exec(key)?.[0]
-		? WORDS[value]
+		? inCaseOf(printed, WORDS[value] ?? '')
 		: undefined;
+}
+
+/** A sentence may begin with the number. */
+function inCaseOf(printed: string, word: string): string {
+	return /^\p{Lu}/u.test(printed) ? sentenceCase(word) : word;
 }

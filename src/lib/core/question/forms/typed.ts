@@ -36,9 +36,7 @@ function typedAs(
 
 function typeable(answer: Answer): boolean {
 	if (answer.type === 'entity') return true;
-	if (answer.type === 'text') {
-		return [answer.text, ...answer.accepts].some((text) => text.split(' ').length <= MOST_WORDS);
-	}
+	if (answer.type === 'text') return answer.text.split(' ').length <= MOST_WORDS;
 	if (answer.type !== 'list') return false;
 	return answer.members.every((m) => 'entity' in m || m.text.split(' ').length <= MOST_WORDS);
 }
