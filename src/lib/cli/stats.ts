@@ -1,3 +1,4 @@
+import { untestedHeadlines } from '#lib/core/question/flaws/bank-flaws.ts';
 import { findFlaws } from '#lib/core/question/flaws/find-flaws.ts';
 import { itemOf } from '#lib/core/question/flaws/item.ts';
 import type { Flaw } from '#lib/core/question/flaws/item.ts';
@@ -6,6 +7,8 @@ import { formsOf, generate } from '#lib/core/question/generate.ts';
 import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { choiceGaps, choiceShare } from './choice-gaps.ts';
+import { flawTable, measureFlaws } from './flaw-measure.ts';
+import { readLabelledItems } from './labelled-items.ts';
 import { openBanks } from './open-banks.ts';
 import { sectionCounts } from './section-counts.ts';
 import type { Verb } from './verb.ts';
@@ -22,13 +25,17 @@ export const stats: Verb = {
 Counts facts, cards, questions by form (one for each card and form), flaws by number, facts by
 section, and names the cards without a choice question and why.
   --bank ID   only this bank
-  --flaws     names every flawed question too`,
+  --flaws     names every flawed question too, and measures the checks over the labelled items of the tests`,
 	options: { bank: { type: 'string' }, flaws: { type: 'boolean' } },
 	run: (call) => {
 		const banks = openBanks(call);
 		if (banks === undefined) return 2;
 		for (const open of banks) {
 			for (const line of bankLines(open, call.values.flaws === true)) call.write(line);
+		}
+		if (call.values.flaws === true) {
+			call.write('the checks over the labelled items:');
+			for (const line of flawTable(measureFlaws(readLabelledItems()))) call.write(line);
 		}
 		return 0;
 	}
@@ -41,14 +48,16 @@ export function bankLines(open: OpenBank, namesFlaws: boolean): string[] {
 	const flawed = questions.flatMap((question): FlawedQuestion[] =>
 		findFlaws(itemOf(open, question)).map((flaw) => ({ question, flaw }))
 	);
+	const untested = untestedHeadlines(open);
 	return [
 		`${bank.id}: ${bank.title}`,
 		`facts: ${bank.facts.length} (${importances(open)})`,
 		`cards: ${open.cards.size}, without any question: ${formless(open)}`,
 		`questions: ${questions.length}`,
 		...FORMS.map((form) => `  ${form}: ${questions.filter((one) => one.form === form).length}`),
-		`flaws: ${flawed.length}`,
+		`flaws: ${flawed.length + untested.length}`,
 		...byNumber(flawed),
+		...untested.map(({ number, message, cure }) => `  ${number} ${message} · ${cure}`),
 		...(namesFlaws ? flawed.map(flawLine) : []),
 		'facts by section:',
 		...sectionCounts(bank),

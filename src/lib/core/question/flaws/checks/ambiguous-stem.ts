@@ -16,7 +16,8 @@ const DANGLING = new RegExp(
 	`^(?:in |on |at |by |from |to )?(?:who|whom|what|when|where|why|how|which)(?! of\\b)(?: \\p{Ll}+)? (?:\\p{Ll}+ )?${PRONOUN}.*\\?$`,
 	'iu'
 );
-const DEICTIC = /\b(?:there|then)\s*\?$/i;
+/** 'Who was the king then?': a stem so short has not said where or when. */
+const DEICTIC = /^(?:\S+ ){1,4}(?:there|then)\?$/i;
 /** 'When was the treaty signed?': which treaty, nobody can tell. */
 const BARE_NOUN =
 	/^(?:when|where|who|why|how|what) (?:was|were|did|is) the (?:treaty|battle|war|king|queen|emperor|act|law|event|party|town|city|country|plan|meeting|book|speech|author|leader|revolt|siege|pact)(?: \p{Ll}+)?\?$/iu;
