@@ -80,7 +80,12 @@ export const listQuestion: TypedQuestion = {
 	form: 'typed',
 	stem: 'Name the two heads of the party.',
 	key: ['Chaianov', 'Kondratev'],
-	answer: { type: 'list', members: [{ text: 'Chaianov' }, { text: 'Kondratev' }], complete: true }
+	answer: {
+		type: 'list',
+		members: [{ text: 'Chaianov' }, { text: 'Kondratev' }],
+		complete: true,
+		accepts: []
+	}
 };
 
 export const orderQuestion: OrderQuestion = {
