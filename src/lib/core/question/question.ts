@@ -132,5 +132,11 @@ export type Question =
 /** What the student gives: text, list or grid, as the key's shape; `null` is 'don't know'. */
 export type Response = string | readonly string[] | Readonly<Record<string, string>> | null;
 
-/** Narrows a question to the shape of one form. */
-export type QuestionOf<F extends Form> = Extract<Question, { readonly form: F }>;
+/** Narrows a question to the shape of one form; some shapes serve several. */
+export type QuestionOf<F extends Form> = Question extends infer Q
+	? Q extends { readonly form: infer G }
+		? F extends G
+			? Q
+			: never
+		: never
+	: never;

@@ -4,7 +4,15 @@ import type { MemoryState } from './memory-state.ts';
 
 const CLIMB: readonly FormClass[] = ['recognise', 'rebuild', 'recall'];
 const SUCCESSES_TO_CLIMB = 2;
-const EASY: readonly Form[] = ['choice', 'true-false'];
+/** How often each form opens a card: a sentence just read is soon known again, so true/false comes seldom. */
+const OPENING: readonly Form[] = [
+	'choice',
+	'choice',
+	'choice',
+	'match',
+	'multi-choice',
+	'true-false'
+];
 /** One sentence with its key hidden in three ways: to a student the same question. */
 const ONE_SENTENCE: readonly Form[] = ['recall', 'cloze', 'true-false'];
 
@@ -40,8 +48,8 @@ export function formFor(forms: readonly Form[], last: LastAsked | undefined, ran
 	const rung = classFor(forms, last);
 	const inClass = forms.filter((form) => FORM_CLASS[form] === rung);
 	if (last === undefined) {
-		const easy = inClass.filter((form) => EASY.includes(form));
-		return pick(easy.length > 0 ? easy : inClass, random) ?? 'recall';
+		const opening = OPENING.filter((form) => inClass.includes(form));
+		return pick(opening.length > 0 ? opening : inClass, random) ?? 'recall';
 	}
 	const unlike = inClass.filter((form) => !sameFamily(form, last.lastForm));
 	const other = inClass.filter((form) => form !== last.lastForm);
