@@ -31,7 +31,10 @@ export function checkTicks(question: MultiChoiceQuestion, given: readonly string
  * Checks an order by Kendall's measure: the share of pairs that stand the right way round. Where one item is graded,
  * the answer is right when that item stands rightly to all others.
  */
-export function checkOrder(question: OrderQuestion, given: readonly string[]): Verdict {
+export function checkOrder(
+	question: Pick<OrderQuestion, 'key' | 'lead'>,
+	given: readonly string[]
+): Verdict {
 	const place = new Map(given.map((text, i) => [fold(text), i]));
 	const placeOf = (item: string) => place.get(fold(item)) ?? Number.NaN;
 	const pairs = question.key.flatMap((a, i) =>

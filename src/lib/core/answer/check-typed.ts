@@ -1,6 +1,7 @@
 import type { BankIndex } from '../bank/bank.ts';
 import type { Answer } from '../question/question.ts';
 import { checkDate } from './date.ts';
+import { withoutEchoes } from './echo.ts';
 import { matchList, splitList } from './list.ts';
 import type { NameTarget } from './name.ts';
 import { matchName } from './name.ts';
@@ -8,19 +9,22 @@ import { listTargets, nameTargets } from './name-targets.ts';
 import { checkNumber } from './check-number.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Checks a typed answer of any type; `shown` is the key as the student should read it. */
+/**
+ * Checks a typed answer of any type; `shown` is the key as the student should read it, `stem` what was asked: a name
+ * that stands in the stem already is no answer to it.
+ */
 export function checkTyped(
 	answer: Answer,
 	typed: string,
 	shown: string,
-	index: BankIndex
+	index: BankIndex,
+	stem = ''
 ): Verdict {
 	switch (answer.type) {
 		case 'entity': {
-			const targets = nameTargets(index);
-			const target = targets.get(answer.entity);
+			const target = nameTargets(index).get(answer.entity);
 			return target
-				? named(typed, target, [...targets.values()], shown)
+				? checkEntity(typed, target, shown, index, stem)
 				: named(typed, textTarget([shown]), [], shown);
 		}
 		case 'number': {
@@ -55,6 +59,22 @@ function checkText(
 	const targets = parts.map((part) => ({ spellings: [part] }));
 	const listed = checkList(splitList(typed), targets, index);
 	return listed.share === 1 ? { ...listed, shown } : whole;
+}
+
+function checkEntity(
+	typed: string,
+	target: NameTarget,
+	shown: string,
+	index: BankIndex,
+	stem: string
+): Verdict {
+	const others = [...nameTargets(index).values()];
+	const wanted = withoutEchoes(target, stem);
+	const verdict = named(typed, wanted, others, shown);
+	if (wanted === target || verdict.share === 1) return verdict;
+	const isEcho = named(typed, target, others, shown).share === 1;
+	const reason = 'The question says that already: it asks for another name.';
+	return isEcho ? { kind: 'wrong', share: 0, reason, shown } : verdict;
 }
 
 /** Checks members given in any order; names what is missing, and what does not belong. */

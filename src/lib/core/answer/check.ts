@@ -1,6 +1,7 @@
 import type { BankIndex } from '../bank/bank.ts';
 import type { Question, Response, TrueFalseQuestion } from '../question/question.ts';
 import { checkGrid, checkOrder, checkTicks } from './check-arrangement.ts';
+import { checkSteps } from './check-steps.ts';
 import { checkList, checkTyped } from './check-typed.ts';
 import { fold } from './fold.ts';
 import { splitList } from './list.ts';
@@ -9,6 +10,9 @@ import type { Verdict } from './verdict.ts';
 
 /** What a student hears who answers 'don't know'. */
 const UNKNOWN = 'You said you did not know. Read the answer and its source once.';
+
+/** What stands between the steps of a sequence written in one line. */
+const STEPS_APART = /[;\n→]|->/;
 
 /** The share of a false sentence found false but not put right: less than half, so it comes again. */
 const FOUND_FALSE = 0.4;
@@ -67,7 +71,7 @@ function checkTrueFalse(question: TrueFalseQuestion, response: string, index: Ba
 		return { kind: 'wrong', share: 0, reason: `It is false. ${wrong}`.trim(), shown: key };
 	const correction = rest.join(':').trim();
 	if (correction === '') return foundFalse('It is false; say also what is right.', key);
-	const verdict = checkTyped(question.answer, correction, key, index);
+	const verdict = checkTyped(question.answer, correction, key, index, question.stem);
 	if (verdict.share === 1) return verdict;
 	return foundFalse(`It is false, but the correction is not right. ${verdict.reason}`, key);
 }
@@ -95,7 +99,7 @@ function checkFree(
 		return { ...checkList(given, targets, index), shown: shownKey(question) };
 	}
 	const text = typeof response === 'string' ? response : response.join(', ');
-	return checkTyped(question.answer, text, shownKey(question), index);
+	return checkTyped(question.answer, text, shownKey(question), index, question.stem);
 }
 
 /** A flashcard is graded by the student; a written answer is read as the card's other forms read it. */
@@ -107,12 +111,11 @@ function checkRecall(
 	const { answer } = question;
 	const shown = shownKey(question);
 	if (answer.type === 'sequence') {
-		const given = typeof response === 'string' ? splitList(response) : response;
-		const targets = answer.steps.map((step) => ({ spellings: [step] }));
-		return { ...checkList(given, targets, index), shown };
+		const given = typeof response === 'string' ? response.split(STEPS_APART) : response;
+		return { ...checkSteps(given, answer.steps), shown };
 	}
 	const text = typeof response === 'string' ? response : response.join(', ');
-	if (answer.type !== 'stances') return checkTyped(answer, text, shown, index);
+	if (answer.type !== 'stances') return checkTyped(answer, text, shown, index, question.stem);
 	const written = { type: 'text', text: shown, accepts: question.accepts } as const;
 	return checkTyped(written, text, shown, index);
 }

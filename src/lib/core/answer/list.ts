@@ -19,7 +19,7 @@ export interface ListMatch {
 /** Longer lists are cut here, so that checking takes a bounded time. */
 export const LONGEST_LIST = 60;
 
-const SEPARATOR = /[,;\n•]|\s(?:and|&)\s/i;
+const SEPARATOR = /[,;\n•/]|\s(?:and|&)\s|\s(?=\d{1,2}[.)]\s)/i;
 const ENTRY_NUMBER = /^(?:and\s|[&*–-]|\d{1,2}[.)])/i;
 const INITIALS = /^(?:\p{L}{1,2}\.\s?){1,3}$/u;
 

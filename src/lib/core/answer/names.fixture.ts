@@ -69,6 +69,7 @@ export const NAMES = {
 	collectivisation: term('collectivisation'),
 	emigration: term('emigration'),
 	worldWar: term('World War II', 'the Second World War'),
+	conference: term('Sixteenth Party Conference'),
 	obkom: term('the Leningrad obkom'),
 	gorkom: term('the Leningrad gorkom'),
 	gosplan: term('Gosplan', 'Госплан'),

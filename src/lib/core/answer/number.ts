@@ -18,9 +18,10 @@ const APPROXIMATE =
 	/^(?:about|around|some|roughly|approximately|approx\b\.?|circa|ca?\.|ca?\s|nearly|almost|over|under|more than|less than|fewer than|at least|up to|[~≈])\s*/;
 const FILLER =
 	/^(?:it|was|were|is|are|there|they|had|has|an? total of|exactly|just|only|the|of|=)(?:\s+|$)/;
+const OUT_OF = / (?:out )?of (?:the )?(?:\d{1,3}|[a-z]+)$/;
 const IN_A_YEAR = / (?:in|by) (?:the )?\d{4}s?[.!]?$/;
 const FRAMES = [/^between\s(.+)\sand\s(.+)$/, /^from\s(.+)\sto\s(.+)$/];
-const JOINTS = [' to ', ' - ', '-'];
+const JOINTS = [' to ', ' and ', ' - ', '-'];
 
 /**
  * Reads a number as British students type it: '1,234', '1 234', '1234.5', 'two thousand', '1.5 million', '2k',
@@ -32,7 +33,7 @@ export function parseNumber(text: string): ParsedNumber | undefined {
 	if (text.length > LONGEST_NUMBER) return undefined;
 	const plain = plainText(text);
 	const { rest, approximate } = withoutLead(plain);
-	const single = readQuantity(rest);
+	const single = readQuantity(rest) ?? readQuantity(rest.replace(OUT_OF, ''));
 	if (single) return { ...ends(single, single), approximate: approximate || single.approximate };
 	for (const [left, right] of splits(rest)) {
 		const range = readRange(left, right);

@@ -122,6 +122,12 @@ export const NUMBER_PAIRS = `
 84017 84017 5% | 75,000-90,000 | partly
 84017 84017 5% | 0-1 million | wrong
 84017 84017 5% | 84 | wrong
+5 5 exact | five of the eight | right
+5 5 exact | 5 out of 8 | right
+5 5 exact | 3 of 5 | wrong
+0.9 0.9 exact | .9 | right
+0.9 0.9 exact | .9% | right
+0.9 0.9 exact | 9 | wrong
 12 12 +2 | 12 | right
 12 12 +2 | 14 | near
 12 12 +2 | ten | near
@@ -136,6 +142,8 @@ export const NUMBER_PAIRS = `
 2000 3000 exact | 2,000-3,000 | right
 2000 3000 exact | two to three thousand | right
 2000 3000 exact | between 2,000 and 3,000 members | right
+2000 3000 exact | 2,000 and 3,000 | right
+2000 3000 exact | 2,000 and 5,000 | partly
 2000 3000 exact | 2,000 | partly
 2000 3000 exact | 3,000 | partly
 2000 3000 exact | 2,500 | partly

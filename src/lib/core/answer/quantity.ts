@@ -13,11 +13,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 	...Object.entries({ m: 1e6, mn: 1e6, mln: 1e6, million: 1e6, millions: 1e6 }),
 	...Object.entries({ bn: 1e9, billion: 1e9, billions: 1e9 })
 ]);
-const FIGURE = /^[£$€]?(-?\d(?:[\d., ]*\d)?)/;
+const FIGURE = /^[£$€]?(-?(?:\d(?:[\d., ]*\d)?|\.\d+))/;
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const SPACED = /^-?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const POINTED = /^-?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/;
-const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
+const PLAIN = /^-?(?:\d+(?:[.,]\d+)?|\.\d+)$/;
 const PERCENT = /^(?:%|per ?cent\b|pct\b|pc\b)/;
 const TAIL_NUMBER = /\d/;
 

@@ -57,7 +57,7 @@ firstPlan | first five-yaer plan | none
 firstPlan | first seven-year plan | none
 secondPlan | second five year plan | exact
 secondPlan | first five year plan | none
-secondPlan | II five-year plan | none
+secondPlan | II five-year plan | exact
 ogpu | OGPU | exact
 ogpu | ogpu | exact
 ogpu | the O.G.P.U. | exact
@@ -103,6 +103,9 @@ worldWar | 2nd World War | exact
 worldWar | World War I | none
 worldWar | First World War | none
 worldWar | World War | none
+conference | XVI Party Conference | exact
+conference | 16th Party Conference | exact
+conference | XVII Party Conference | none
 obkom | Leningrad obkom | exact
 obkom | Leningrad gorkom | none
 gorkom | Leningrad gorkom | exact

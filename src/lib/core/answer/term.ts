@@ -91,7 +91,7 @@ function numberValue(word: string, position: number): number | undefined {
 	const digits = /^(\d{1,6})(?:st|nd|rd|th)?$/.exec(word);
 	if (digits) return Number(digits[1]);
 	// A leading i, v or x is an initial rather than a numeral.
-	const roman = position > 0 ? romanValue(word) : undefined;
+	const roman = position > 0 || word.length > 1 ? romanValue(word) : undefined;
 	return CARDINALS.get(word) ?? ORDINALS.get(word) ?? roman;
 }
 

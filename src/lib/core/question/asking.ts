@@ -1,3 +1,5 @@
+import { withoutEchoes } from '../answer/echo.ts';
+import { nameTargets } from '../answer/name-targets.ts';
 import type { Random } from '../random.ts';
 import { hashText } from '../random.ts';
 import { dateKey, askedGranularity } from './asked.ts';
@@ -66,17 +68,15 @@ export function questionBase(
 		importance: card.importance,
 		stem,
 		distractors,
-		accepts: acceptedTexts(asking),
+		accepts: acceptedTexts(asking, stem),
 		statement: sentence.map((span) => span.text).join(''),
 		explanation: card.explanation,
 		evidence: card.evidence
 	};
 }
 
-function acceptedTexts({ open, answer, key }: Asking): string[] {
+function acceptedTexts({ open, answer, key }: Asking, stem: string): string[] {
 	if (answer.type === 'text') return [key, ...answer.accepts];
-	if (answer.type !== 'entity') return [key];
-	const entity = open.index.entities.get(answer.entity);
-	const others = [...(entity?.spellings ?? []), ...(entity?.cyrillic ?? [])];
-	return [...new Set([key, ...others])];
+	const target = answer.type === 'entity' && nameTargets(open.index).get(answer.entity);
+	return target ? [...new Set([key, ...withoutEchoes(target, stem).spellings])] : [key];
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../answer/check.ts';
 import type { Response } from './question.ts';
-import { BANK } from './bank.fixture.ts';
+import type { RelationFact } from '../bank/fact.ts';
+import { anEntity, BANK, base } from './bank.fixture.ts';
 import { candidatesFor } from './distractors/candidates.ts';
 import { findFlaws } from './flaws/find-flaws.ts';
 import { itemOf } from './flaws/item.ts';
@@ -78,6 +79,31 @@ describe('generate', () => {
 				}
 			})
 		);
+	});
+
+	it('lists as accepted what the check accepts, and no name that the stem says', () => {
+		const fact: RelationFact = {
+			...base('short-name', 'The State Bureau was called [Gosbureau](subject).'),
+			...{
+				kind: 'relation',
+				subject: 'office',
+				relation: 'short',
+				object: { text: 'State Bureau' }
+			},
+			single: ['subject'],
+			ask: { subject: ['By which short name was the State Bureau known?'] }
+		};
+		const office = anEntity('office', 'body', 'Gosbureau', {
+			spellings: ['State Bureau', 'Gosbiuro']
+		});
+		const opened = openBank({
+			...BANK,
+			entities: [...BANK.entities, office],
+			relations: [{ id: 'short', object: [], subject: [], single: [] }],
+			facts: [...BANK.facts, fact]
+		});
+		const question = generate(opened, 'short-name#subject', 'typed', 0);
+		expect(question?.accepts).toEqual(['Gosbureau', 'Gosbiuro']);
 	});
 
 	it('puts the key where the hint wants it, as far as the scale allows', () => {
