@@ -24,12 +24,19 @@ export function memberText(index: BankIndex, member: Member): string {
 	return 'entity' in member ? entityName(index, member.entity) : member.text;
 }
 
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
 /** A number with commas between thousands; its own decimals, at most two, or exactly so many. */
 function numberText(value: number, decimals?: number): string {
-	return value.toLocaleString('en-GB', {
-		minimumFractionDigits: decimals ?? 0,
-		maximumFractionDigits: decimals ?? 2
-	});
+	let format = formats.get(decimals);
+	if (format === undefined) {
+		format = new Intl.NumberFormat('en-GB', {
+			minimumFractionDigits: decimals ?? 0,
+			maximumFractionDigits: decimals ?? 2
+		});
+		formats.set(decimals, format);
+	}
+	return format.format(value);
 }
 
 /** A figure as British readers write it: '84,017', 'about 2,000', '2,000 to 3,000', '12 per cent'; other units stand in the stem. */
