@@ -27,7 +27,7 @@ const index: BankIndex = indexBank({
 		}
 	]
 });
-const search = openSearch(index);
+const search = await openSearch(index);
 const ids = (query: string) => search(query).map(({ id }) => id);
 
 describe('the search of a bank', () => {

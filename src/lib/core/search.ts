@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { fold } from './answer/fold.ts';
 import { keyedWords } from './answer/name-key.ts';
 import type { BankIndex } from './bank/bank.ts';
 import { plainText } from './bank/fact.ts';
@@ -17,8 +18,13 @@ interface Entry {
 	readonly details: string;
 }
 
+/** Entries read before the page gets its turn again: a few milliseconds' work. */
+const CHUNK = 25;
+
 /** Longer queries are cut, so that a search takes a bounded time. */
 const LONGEST_QUERY = 200;
+const SPACE = /\s+/;
+const CAPITAL = /\p{Lu}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Marks the key of a name, in which all its romanisations and its Cyrillic form meet. */
@@ -28,15 +34,32 @@ const KEY = '=';
  * Prepares a bank for searching; the search returns facts and entities, best first, in which every word of the query
  * begins some word, is spelt nearly so, or is another way of writing a Russian name. A query without letters finds nothing.
  */
-export function openSearch(index: BankIndex): (query: string) => Found[] {
+export async function openSearch(index: BankIndex): Promise<(query: string) => Found[]> {
 	const engine = new MiniSearch<Entry>({
 		fields: ['name', 'statement', 'details'],
-		tokenize: (text) => keyedWords(text, 'term').flatMap(({ fold, key }) => [fold, KEY + key]),
+		tokenize: tokenizer(),
 		processTerm: (term) => term,
 		searchOptions: { boost: { name: 4, statement: 2 } }
 	});
-	engine.addAll([...factEntries(index), ...entityEntries(index)]);
+	const entries = [...factEntries(index), ...entityEntries(index)];
+	await engine.addAllAsync(entries, { chunkSize: CHUNK });
 	return (query) => engine.search(queryOf(query)).map(({ id }) => foundOf(String(id)));
+}
+
+/** Words are folded once each: a bank says the same ones again and again. Names begin with a capital. */
+function tokenizer(): (text: string) => string[] {
+	const known = new Map<string, readonly string[]>();
+	return (text) =>
+		text.split(SPACE).flatMap((word) => {
+			const terms = known.get(word) ?? termsOf(word);
+			known.set(word, terms);
+			return terms;
+		});
+}
+
+function termsOf(word: string): string[] {
+	if (!CAPITAL.test(word)) return fold(word).split(' ');
+	return keyedWords(word, 'term').flatMap(({ fold, key }) => [fold, KEY + key]);
 }
 
 function factEntries(index: BankIndex): Entry[] {

@@ -19,9 +19,10 @@ export function mentionsIn(index: BankIndex): Mentions {
 	const facts = new Map<EntityId, Fact[]>();
 	const entities = new Map<FactId, readonly EntityId[]>();
 	for (const fact of index.bank.facts) {
-		const text = readText(index, fact);
 		const found = new Set(entitiesInSlots(fact));
-		for (const [spelling, entity] of spellings) if (stands(text, spelling)) found.add(entity);
+		for (const text of [plainText(fact.statement), ...factDetails(index, fact)]) {
+			for (const entity of namesIn(text, spellings)) found.add(entity);
+		}
 		entities.set(
 			fact.id,
 			index.bank.entities.flatMap(({ id }) => (found.has(id) ? [id] : []))
@@ -31,17 +32,34 @@ export function mentionsIn(index: BankIndex): Mentions {
 	return { facts, entities };
 }
 
-function readText(index: BankIndex, fact: Fact): string {
-	const texts = [plainText(fact.statement), ...factDetails(index, fact)];
-	return ` ${texts.map((text) => fold(text)).join(' ')} `;
+/** A spelling in folded words, and whose it is. */
+interface Spelling {
+	readonly words: readonly string[];
+	readonly entity: EntityId;
+}
+
+/** Spellings by their first word. */
+type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
+function namesIn(text: string, spellings: Spellings): EntityId[] {
+	const words = fold(text).split(' ');
+	return words.flatMap((word, at) =>
+		[...(spellings.get(word) ?? []), ...(spellings.get(word.replace(/s$/, '')) ?? [])].flatMap(
+			(spelling) => (stands(words, at, spelling.words) ? [spelling.entity] : [])
+		)
+	);
 }
 
 /** Folding takes the apostrophe off, so 'Ramzin's' reads 'ramzins'. */
-function stands(text: string, spelling: string): boolean {
-	return text.includes(` ${spelling} `) || text.includes(` ${spelling}s `);
+function stands(words: readonly string[], at: number, name: readonly string[]): boolean {
+	const last = name.length - 1;
+	return name.every((word, i) => {
+		const read = words[at + i];
+		return read === word || (i === last && read === `${word}s`);
+	});
 }
 
-function ownSpellings(index: BankIndex): Map<string, EntityId> {
+function ownSpellings(index: BankIndex): Spellings {
 	const owners = new Map<string, Set<EntityId>>();
 	for (const { id, spellings, cyrillic } of index.bank.entities) {
 		for (const spelling of [...spellings, ...cyrillic]) {
@@ -49,9 +67,12 @@ function ownSpellings(index: BankIndex): Map<string, EntityId> {
 			if (folded !== '') owners.set(folded, (owners.get(folded) ?? new Set()).add(id));
 		}
 	}
-	return new Map(
-		[...owners].flatMap(([spelling, ids]) =>
-			ids.size === 1 ? [...ids].map((id): [string, EntityId] => [spelling, id]) : []
-		)
-	);
+	const byFirst = new Map<string, Spelling[]>();
+	for (const [spelling, [entity, rival]] of owners) {
+		if (entity === undefined || rival !== undefined) continue;
+		const words = spelling.split(' ');
+		const first = words[0] ?? '';
+		byFirst.set(first, [...(byFirst.get(first) ?? []), { words, entity }]);
+	}
+	return byFirst;
 }

@@ -1,5 +1,8 @@
 import { allBanks } from '#lib/server/content.ts';
 import type { EntryGenerator } from './$types';
 
-/** One page for each bank. */
-export const entries: EntryGenerator = () => allBanks().map(({ id }) => ({ bank: id }));
+/** One page for each bank with more than one text. */
+export const entries: EntryGenerator = () =>
+	allBanks()
+		.filter(({ sources }) => sources.length > 1)
+		.map(({ id }) => ({ bank: id }));
