@@ -1,7 +1,7 @@
 import type { Bank, BankIndex } from '../bank/bank.ts';
 import { indexBank } from '../bank/bank.ts';
 import type { CardId, EntityId, FactId, TopicId } from '../ids.ts';
-import type { Card } from './card.ts';
+import type { Candidate, Card } from './card.ts';
 import { cardsOfFact } from './cards/cards-of-fact.ts';
 import type { Form } from './form.ts';
 import { topicsOfEntities } from './topics-of-entities.ts';
@@ -21,6 +21,8 @@ export interface OpenBank {
 	readonly topicsOf: ReadonlyMap<EntityId, ReadonlySet<TopicId>>;
 	/** Forms already found to work, by card; filled as they are asked for. */
 	readonly forms: Map<CardId, readonly Form[]>;
+	/** Wrong answers already proven, by card and granularity asked; filled as they are asked for. */
+	readonly candidates: Map<string, readonly Candidate[]>;
 }
 
 /** Derives all cards of a bank once; everything after is lookup. */
@@ -37,7 +39,8 @@ export function openBank(bank: Bank): OpenBank {
 			answer.type === 'entity' ? answer.entity : undefined
 		),
 		topicsOf: topicsOfEntities(index),
-		forms: new Map()
+		forms: new Map(),
+		candidates: new Map()
 	};
 }
 

@@ -7,10 +7,19 @@ import { listCandidates } from './list-candidates.ts';
 import { numberCandidates } from './number-candidates.ts';
 import { textCandidates } from './text-candidates.ts';
 
-/** Every wrong answer the bank proves for a card; none where other answers may be right as well. */
-export function candidatesFor(open: OpenBank, card: Card, asked?: Granularity): Candidate[] {
+/** Every wrong answer the bank proves for a card; none where other answers may be right as well. Found once and kept. */
+export function candidatesFor(
+	open: OpenBank,
+	card: Card,
+	asked?: Granularity
+): readonly Candidate[] {
 	if (card.basis.kind === 'open') return [];
-	return [...card.own, ...fromBank(open, card, asked)];
+	const place = `${card.id} ${asked ?? ''}`;
+	const known = open.candidates.get(place);
+	if (known) return known;
+	const found = [...card.own, ...fromBank(open, card, asked)];
+	open.candidates.set(place, found);
+	return found;
 }
 
 function fromBank(open: OpenBank, card: Card, asked?: Granularity): Candidate[] {
