@@ -83,7 +83,8 @@ async function judge(page: Page, question: QuestionOf<'true-false'>, isRight: bo
 }
 
 async function putInOrder(page: Page, { items, key }: OrderQuestion, isRight: boolean) {
-	const wanted = isRight ? key : key.toReversed();
+	// Wrong in every place.
+	const wanted = isRight ? key : [...key.slice(1), ...key.slice(0, 1)];
 	const now = [...items];
 	for (const [place, item] of wanted.entries()) {
 		for (let at = now.indexOf(item); at > place; at--) {

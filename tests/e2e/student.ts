@@ -59,6 +59,15 @@ export async function answerOne(page: Page, banks: Banks, how: How): Promise<Que
 	return question;
 }
 
+/** Studies on until an answer has got a verdict to look at, which a flashcard does not get. */
+export async function answerForVerdict(page: Page, banks: Banks, how: How): Promise<Question> {
+	for (;;) {
+		await readOn(page);
+		if ((await asked(page, banks)).form !== 'recall') return answerOne(page, banks, how);
+		await answerOne(page, banks, 'right');
+	}
+}
+
 const VERDICTS: Readonly<Record<How, RegExp>> = {
 	right: /^\s*Right$/,
 	wrong: /^\s*(Not quite|Partly right)$/,

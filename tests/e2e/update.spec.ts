@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { SITES } from '../support/sites.ts';
+import { banksOf } from './banks.ts';
 import { newProfile, openProfile } from './crash.ts';
 import { expect, test, untilKept } from './fixtures.ts';
+import { learnt } from './kept.ts';
+import { answerOne, goOn, mainButton } from './student.ts';
 
 /** The versions of which the device holds a cache. */
 function keptVersions(page: Page): Promise<string[]> {
@@ -52,6 +55,37 @@ test(
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 );
+
+test('a new version says nothing during a session, is offered quietly after it, and keeps everything', async ({
+	page,
+	serve
+}) => {
+	const banks = banksOf(SITES.root);
+	const first = await serve(SITES.root);
+	await page.goto(first.url);
+	await untilKept(page);
+	await page.goto(`${first.url}study/`);
+	await answerOne(page, banks, 'right');
+	await goOn(page);
+	await first.stop();
+	await serve(SITES.next, first.port);
+	await fetchUpdate(page);
+	const offer = page.getByRole('status').filter({ hasText: 'A new version is ready.' });
+	await answerOne(page, banks, 'unknown');
+	await expect(offer).toBeHidden();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(mainButton(page)).toHaveText('Done');
+	await expect(offer).toBeHidden();
+	const before = await learnt(page);
+	await page.getByRole('button', { name: 'Done' }).click();
+	await expect(offer).toBeVisible();
+	await page.evaluate(() => (document.title = 'as it was'));
+	await offer.getByRole('button', { name: 'Reload' }).click();
+	await expect(page).not.toHaveTitle('as it was');
+	await expect.poll(() => keptVersions(page)).toEqual(['next']);
+	await expect(page.getByText('Done today: 2 answers')).toBeVisible();
+	expect(await learnt(page)).toEqual(before);
+});
 
 test('an update that cannot be fetched whole changes nothing', async ({ page, context, serve }) => {
 	const first = await serve(SITES.root);
