@@ -41,7 +41,16 @@ export function isLabel(option: string): boolean {
 
 /** Whether an option speaks of the other options and not of history: other rules do not apply to such sets. */
 export function speaksOfOptions(item: Item): boolean {
-	return item.options.some(
-		(option) => saysNone(option) || saysAll(option) || combinesOthers(option)
+	return (
+		joinsOthers(item) ||
+		item.options.some((option) => saysNone(option) || saysAll(option) || combinesOthers(option))
+	);
+}
+
+/** 'Richard only', 'John only', 'both Richard and John'. */
+export function joinsOthers({ options }: Item): boolean {
+	return (
+		options.some((option) => / only\.?$/i.test(option)) &&
+		options.some((option) => /^both .+ and /i.test(option))
 	);
 }

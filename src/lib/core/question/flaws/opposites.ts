@@ -9,7 +9,8 @@ const PAIRS =
 	'denied/confirmed guilty/innocent convicted/acquitted public/secret public/private open/closed opened/closed ' +
 	'with/without success/failure succeeded/failed majority/minority true/false started/ended began/ended ' +
 	'joined/left friend/enemy ally/enemy war/peace rich/poor free/enslaved joined/quit bought/sold ' +
-	'imported/exported imports/exports allies/enemies advanced/retreated attack/defence offensive/defensive';
+	'imported/exported imports/exports allies/enemies lengthened/shortened built/destroyed praised/condemned united/divided promoted/demoted lent/borrowed ' +
+	'sped/slowed founded/dissolved welcomed/resisted tightened/relaxed freed/imprisoned advanced/retreated attack/defence offensive/defensive';
 
 const NEGATING = ['un', 'il', 'in', 'im', 'ir', 'non', 'dis'];
 

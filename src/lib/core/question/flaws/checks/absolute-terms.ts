@@ -1,5 +1,6 @@
 import { speaksOfOptions } from '../catch-all.ts';
 import type { Check } from '../item.ts';
+import { mainClause } from '../main-clause.ts';
 import { isAttributed } from '../voice.ts';
 import { hasOptions, hasOwn } from '../words.ts';
 
@@ -16,7 +17,8 @@ export const absoluteTerms: Check = (item) => {
 	const has = (text: string) => hasOwn(item, text, ABSOLUTE) || hasOwn(item, text, ALL_OF_A_KIND);
 	const found = item.options.filter(has).length;
 	const some = found > 0 && found < item.options.length;
-	if (!some && (!has(item.stem) || isAttributed(item))) return undefined;
+	const stem = hasOptions(item) ? mainClause(item) : item.stem;
+	if (!some && (!has(stem) || isAttributed(item))) return undefined;
 	return {
 		number: 11,
 		name: 'absolute terms',

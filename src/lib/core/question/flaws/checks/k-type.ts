@@ -1,4 +1,4 @@
-import { combinesOthers, isLabel } from '../catch-all.ts';
+import { combinesOthers, isLabel, joinsOthers } from '../catch-all.ts';
 import type { Check } from '../item.ts';
 import { hasOptions } from '../words.ts';
 
@@ -8,7 +8,8 @@ export const kType: Check = (item) => {
 	const combined = item.options.filter(combinesOthers);
 	const labels = item.options.filter(isLabel).length;
 	const both = combined.some((option) => /^both\b/i.test(option));
-	if (combined.length === 0 || (combined.length + labels < 2 && !both)) return undefined;
+	const labelled = combined.length > 0 && (both || combined.length + labels > 1);
+	if (!labelled && !joinsOthers(item)) return undefined;
 	return {
 		number: 14,
 		name: 'K-type',

@@ -1,19 +1,22 @@
-import type { Check, Item } from '../item.ts';
-import { hasOptions, ownWords } from '../words.ts';
+import type { Check } from '../item.ts';
+import { mainClause } from '../main-clause.ts';
+import { hasOptions } from '../words.ts';
 
-const NEGATIVE =
-	/\b(?:not|NOT|except|EXCEPT|never|cannot|neither|nor|(?<!true or )false|incorrect|untrue|\p{Ll}+n['’]t)\b/u;
+const DENIES = /\b(?:not|NOT|except|EXCEPT|never|cannot|neither|nor|\p{Ll}+n['’]t)\b/u;
+/** Of the statement asked for; a false name or a false tsar denies nothing. */
+const SAYS_FALSE =
+	/\b(?:is|are|was|were) (?:false|incorrect|untrue)\b|\b(?:false|incorrect|untrue) (?:statement|claim|answer|one)\b/;
 /** The one sound use: an odd one out, with NOT in capitals. */
 const ODD_ONE_OUT = /\bodd one out\b/i;
-/** Clauses that only say more of a person or thing, or report what somebody said: their denials are not asked for. */
-const SIDE_CLAUSE =
-	/(?<=\p{L},? )(?:(?:who|whom|whose|that|because|although|though|if|when|while|where|since)\b|(?<=, )which\b)[^,?]*/gu;
+/** Why something did not happen is a question about what happened. */
+const EXPLAINS = /^\s*(?:why|how)\b/i;
 
 /** 19: a negative stem, but for an odd one out with NOT in capitals. */
 export const negativeStem: Check = (item) => {
-	if (!hasOptions(item) || !NEGATIVE.test(item.stem)) return undefined;
+	if (!hasOptions(item) || !isNegative(item.stem)) return undefined;
 	const sound = ODD_ONE_OUT.test(item.stem) && /\bNOT\b/.test(item.stem);
-	if (sound || !NEGATIVE.test(mainClause(item))) return undefined;
+	const asked = mainClause(item);
+	if (sound || EXPLAINS.test(asked) || !isNegative(asked)) return undefined;
 	return {
 		number: 19,
 		name: 'negative stem',
@@ -22,8 +25,6 @@ export const negativeStem: Check = (item) => {
 	};
 };
 
-/** The last sentence of the stem without quotations, names and side clauses. */
-function mainClause(item: Item): string {
-	const sentences = ownWords(item, item.stem).split(/[.;]\s/);
-	return (sentences.at(-1) ?? '').replace(SIDE_CLAUSE, ' ').replace(/\bNon-\p{L}+/gu, ' ');
+function isNegative(text: string): boolean {
+	return DENIES.test(text) || SAYS_FALSE.test(text);
 }

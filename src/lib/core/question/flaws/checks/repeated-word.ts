@@ -5,7 +5,12 @@ import { cognate, contentWords, isChoice, wordsOfOptions } from '../words.ts';
 /** 12: a word of the stem stands in the key alone. */
 export const repeatedWord: Check = (item) => {
 	const [key] = item.keys;
-	if (!isChoice(item) || key === undefined || /^(?:true|false)$/i.test(key)) return undefined;
+	if (
+		!isChoice(item) ||
+		key === undefined ||
+		/^(?:true|false|right|wrong|correct|incorrect)$/i.test(key)
+	)
+		return undefined;
 	if (speaksOfOptions(item)) return undefined;
 	const words = wordsOfOptions(item);
 	const place = item.options.indexOf(key);

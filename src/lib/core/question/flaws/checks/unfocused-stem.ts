@@ -2,7 +2,7 @@ import type { Check, Item } from '../item.ts';
 import { hasOptions } from '../words.ts';
 
 const ASKS =
-	/\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:was|were|is|are|did|does|do|has|have|had|can|could|will|would)\b/i;
+	/\b(?:who|whom|whose|what|which|when|where|why|how|true or false|right or wrong)\b|^(?:was|were|is|are|did|does|do|has|have|had|can|could|will|would)\b/i;
 const TELLS =
 	/^(?:name|put|match|say|sort|give|list|complete|choose|tick|find|compare|explain|define|describe|order|arrange|calculate|recall|state|outline|sum|odd one out)\b/i;
 /** Asks for whatever is true of the subject: any true statement would do. */
