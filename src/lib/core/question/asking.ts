@@ -38,8 +38,8 @@ export function startAsking(
 	random: Random,
 	hints: Hints
 ): Asking {
-	const turn = (hashText(card.id) + seed) % Math.max(1, card.stems.length);
-	const stem = card.stems[turn] ?? '';
+	const turn = (hashText(card.id) + Math.trunc(seed)) % Math.max(1, card.stems.length);
+	const stem = card.stems.at(turn) ?? '';
 	return { open, card, seed, random, hints, stem, ...fitted(card, stem) };
 }
 

@@ -89,10 +89,10 @@ function positionAnswer(fact: Contested, position: Position, text: string): Answ
 	return { type: 'text', text, accepts: [] };
 }
 
-/** What the others say: wrong for this voice, since each voice has one position on the point. */
+/** What the others say: wrong for this voice, which says something else. */
 function rivals(index: BankIndex, fact: Contested, own: Position, text: string): Candidate[] {
 	return fact.positions
-		.filter((other) => other.id !== own.id && !other.silent)
+		.filter((other) => !other.silent && !isSameVoice(other, own))
 		.map((other) => ({
 			text: positionText(index, fact, other),
 			proof: `That is what ${voiceName(index, other.by)} says.`,
@@ -101,6 +101,11 @@ function rivals(index: BankIndex, fact: Contested, own: Position, text: string):
 			...scaleOf(other)
 		}))
 		.filter((candidate) => candidate.text !== text);
+}
+
+/** One voice may say several things on a point: none of them is wrong for it. */
+function isSameVoice(a: Position, b: Position): boolean {
+	return a.by === b.by && a.via === b.via;
 }
 
 function scaleOf(position: Position): { scale?: number; end?: number } {

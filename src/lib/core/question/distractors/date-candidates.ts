@@ -1,5 +1,5 @@
 import type { Granularity, HistoricalDate } from '../../date/historical-date.ts';
-import { overlaps, yearOf } from '../../date/compare-dates.ts';
+import { mayOverlap, yearOf } from '../../date/compare-dates.ts';
 import { coarsen, dateKey } from '../asked.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
@@ -19,7 +19,7 @@ export function dateCandidates(
 	for (const other of open.families.get('date') ?? []) {
 		if (other.answer.type !== 'date' || other.fact === card.fact) continue;
 		const date = coarsen(other.answer.date, asked);
-		if (!alike(date, target) || overlaps(date, target)) continue;
+		if (!alike(date, target) || mayOverlap(date, target)) continue;
 		const away = Math.abs(yearOf(date) - yearOf(target));
 		if (away > YEARS) continue;
 		const text = dateKey(other.answer.date, asked);

@@ -1,3 +1,4 @@
+import type { BankIndex } from '../../bank/bank.ts';
 import type { Entity } from '../../entity/entity.ts';
 import type { EntityId } from '../../ids.ts';
 import type { Candidate, Card } from '../card.ts';
@@ -11,7 +12,7 @@ export function entityCandidates(open: OpenBank, card: Card, key: EntityId): Can
 	const text = `${card.stems.join(' ')} ${card.sentence.map((span) => span.text).join('')}`;
 	const found = open.index.bank.entities
 		.filter((entity) => entity.kind === target.kind && entity.id !== key)
-		.filter((entity) => !related(entity, target) && !namedIn(text, entity))
+		.filter((entity) => !related(open.index, entity, target) && !namedIn(text, entity))
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, [target]) }))
 		.filter(({ nearness }) => nearness > 0);
 	const alike = found.filter(({ entity }) => shareRole(entity, [target]));
@@ -51,12 +52,21 @@ function namedIn(text: string, entity: Entity): boolean {
 	return entity.spellings.some((spelling) => spelling.length > 3 && text.includes(spelling));
 }
 
-function related(a: Entity, b: Entity): boolean {
-	return (
-		a.partOf.includes(b.id) ||
-		b.partOf.includes(a.id) ||
-		a.spellings.some((spelling) => b.spellings.includes(spelling))
-	);
+/** Whether one of two entities lies within the other, at any remove. */
+export function isPartOrWhole(index: BankIndex, a: Entity, b: Entity): boolean {
+	return isWithin(index, a, b.id) || isWithin(index, b, a.id);
+}
+
+function isWithin(index: BankIndex, part: Entity, whole: EntityId, depth = 9): boolean {
+	return part.partOf.some((id) => {
+		const next = depth > 0 ? index.entities.get(id) : undefined;
+		return id === whole || (next !== undefined && isWithin(index, next, whole, depth - 1));
+	});
+}
+
+function related(index: BankIndex, a: Entity, b: Entity): boolean {
+	const namesakes = a.spellings.some((spelling) => b.spellings.includes(spelling));
+	return namesakes || isPartOrWhole(index, a, b);
 }
 
 /** What the candidate really was, where a single-answer card says so; else that the answer is single. */

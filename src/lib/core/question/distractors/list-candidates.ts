@@ -2,7 +2,7 @@ import type { Member } from '../../bank/fact.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
 import { memberText } from '../../bank/show.ts';
-import { likeness } from './entity-candidates.ts';
+import { isPartOrWhole, likeness } from './entity-candidates.ts';
 
 /** What a complete list leaves out: entities of its members' kind and roles, or members of like lists. */
 export function listCandidates(
@@ -22,10 +22,9 @@ function entitiesLike(open: OpenBank, card: Card, members: readonly Member[]): C
 	const ids = new Set(members.flatMap((m) => ('entity' in m ? [m.entity] : [])));
 	const models = [...ids].flatMap((id) => index.entities.get(id) ?? []);
 	const kinds = new Set(models.map((model) => model.kind));
-	const tied = new Set(models.flatMap((model) => model.partOf));
 	return index.bank.entities
-		.filter((entity) => kinds.has(entity.kind) && !ids.has(entity.id) && !tied.has(entity.id))
-		.filter((entity) => !entity.partOf.some((whole) => ids.has(whole)))
+		.filter((entity) => kinds.has(entity.kind) && !ids.has(entity.id))
+		.filter((entity) => !models.some((model) => isPartOrWhole(index, entity, model)))
 		.map((entity) => ({
 			text: entity.name,
 			proof: `The list is complete, and ${entity.name} is not on it.`,

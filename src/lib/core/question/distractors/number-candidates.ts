@@ -21,7 +21,11 @@ export function numberCandidates(open: OpenBank, card: Card, answer: NumberAnswe
 		scale: figure.low,
 		end: figure.high
 	}));
-	return [...realFigures(open, card, key), ...computed];
+	const isShare = unit === '%' || unit === 'per cent';
+	const most = isShare && key.high <= 100 ? 100 : Infinity;
+	return [...realFigures(open, card, key), ...computed].filter(
+		({ scale, end }) => (end ?? scale ?? 0) <= most
+	);
 }
 
 function realFigures(open: OpenBank, card: Card, key: Figure): Candidate[] {

@@ -1,4 +1,4 @@
-import { overlaps } from '../../date/compare-dates.ts';
+import { mayOverlap } from '../../date/compare-dates.ts';
 import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
@@ -44,7 +44,7 @@ function distinct(a: Paired, b: Paired): boolean {
 	if (a.id === b.id || a.pair.prompt === b.pair.prompt || a.pair.value === b.pair.value)
 		return false;
 	if (a.answer.type === 'date' && b.answer.type === 'date') {
-		return !overlaps(a.answer.date, b.answer.date);
+		return !mayOverlap(a.answer.date, b.answer.date);
 	}
 	return true;
 }

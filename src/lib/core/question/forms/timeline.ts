@@ -1,4 +1,4 @@
-import { compareDates, overlaps } from '../../date/compare-dates.ts';
+import { compareDates, mayOverlap } from '../../date/compare-dates.ts';
 import type { HistoricalDate } from '../../date/historical-date.ts';
 import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
@@ -30,7 +30,7 @@ export function neighboursInTime(asking: Asking, wanted: number): Dated[] {
 	for (const other of [...near, ...pool]) {
 		const date = dateOf(open, other);
 		if (!date || other.id === card.id || chosen.length >= wanted) continue;
-		const clash = [own, ...chosen.map((dated) => dated.date)].some((d) => overlaps(d, date));
+		const clash = [own, ...chosen.map((dated) => dated.date)].some((d) => mayOverlap(d, date));
 		if (!clash) chosen.push({ card: other, date });
 	}
 	return chosen;

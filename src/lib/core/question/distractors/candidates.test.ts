@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Bank } from '../../bank/bank.ts';
+import type { ClaimFact, EventFact, Fact, QuantityFact } from '../../bank/fact.ts';
+import { anEntity, BANK, base, date } from '../bank.fixture.ts';
+import { formsOf, generate } from '../generate.ts';
+import { openBank } from '../open-bank.ts';
+import { candidatesFor } from './candidates.ts';
+
+function wrongFor(facts: readonly Fact[], card: string, more: Partial<Bank> = {}): string[] {
+	const open = openBank({ ...BANK, ...more, facts });
+	const found = open.cards.get(card);
+	if (!found) throw new Error(`no card ${card}`);
+	return candidatesFor(open, found).map(({ text }) => text);
+}
+
+function share(low: number): QuantityFact {
+	return {
+		...base('share', `They made up [${low}](value) per cent.`),
+		...{ kind: 'quantity', measure: 'share of workers', unit: '%', positions: [] },
+		value: { low, high: low, approximate: false },
+		tolerance: { kind: 'exact' }
+	};
+}
+
+function event(id: string, when: string): EventFact {
+	const statement = `The ${id} met in ${when}.`;
+	return { ...base(id, statement), kind: 'event', label: `the ${id}`, when: date(when) };
+}
+
+describe('candidates for a figure', () => {
+	it('are no more than a hundred per cent of anything', () => {
+		const texts = wrongFor([share(87)], 'share#value');
+		expect(texts.length).toBeGreaterThanOrEqual(2);
+		expect(texts.filter((text) => Number.parseFloat(text) > 100)).toEqual([]);
+	});
+
+	it('may pass a hundred where the key does', () => {
+		const texts = wrongFor([share(120)], 'share#value');
+		expect(texts.some((text) => Number.parseFloat(text) > 100)).toBe(true);
+	});
+});
+
+describe('candidates for a hedged date', () => {
+	it('keep away from it by as much as it may be out', () => {
+		const facts = [event('council', '1924~'), event('congress', '1925~'), event('fair', '1931~')];
+		expect(wrongFor(facts, 'council#when')).toEqual(['about 1931']);
+	});
+
+	it('are put in order only where the order is certain', () => {
+		const sure = ['1921', '1926', '1931'].map((year) => event(`fair of ${year}`, year));
+		const open = openBank({ ...BANK, facts: [...sure, event('council', '1925~')] });
+		expect(formsOf(open, 'council#order')).toEqual([]);
+	});
+});
+
+describe('candidates for a place', () => {
+	it('are neither part nor whole of it at any remove', () => {
+		const entities = [
+			anEntity('hall', 'place', 'Great Hall', { partOf: ['quarter'] }),
+			anEntity('quarter', 'place', 'Old Quarter', { partOf: ['city'] }),
+			anEntity('city', 'place', 'Tula', {}),
+			anEntity('pskov', 'place', 'Pskov', {})
+		];
+		const at = (id: string, where: string) => ({ ...event(id, '1921'), where });
+		const facts = [at('a', 'hall'), at('b', 'quarter'), at('c', 'city'), at('d', 'pskov')];
+		expect(wrongFor(facts, 'a#where', { entities })).toEqual(['Pskov']);
+		expect(wrongFor(facts, 'c#where', { entities })).toEqual(['Pskov']);
+	});
+});
+
+describe('candidates for a position', () => {
+	it('leave out what the same voice says besides', () => {
+		const says = (id: string, by: string, claim: string) => ({
+			...{ id, by, claim, silent: false, evidence: [] }
+		});
+		const dispute: ClaimFact = {
+			...base('dispute', 'The books differ.'),
+			kind: 'claim',
+			question: 'why did the works stop?',
+			positions: [
+				says('pay', 'old-book', 'for want of pay'),
+				says('coal', 'old-book', 'for want of coal'),
+				says('bread', 'new-book', 'for want of bread')
+			]
+		};
+		expect(wrongFor([dispute], 'dispute#pay')).toEqual(['for want of bread']);
+	});
+});
+
+describe('a question', () => {
+	it('is asked for any whole seed', () => {
+		const open = openBank(BANK);
+		for (const seed of [-1, -(2 ** 40), 2 ** 40]) {
+			expect(generate(open, 'count#value', 'number', seed)?.stem).toMatch(/delegates/);
+		}
+	});
+});
