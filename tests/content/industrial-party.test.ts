@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { choiceShare } from '#lib/cli/choice-gaps.ts';
+import { choiceShare } from '../../src/cli/choice-gaps.ts';
 import { FORMS } from '#lib/core/question/form.ts';
 import { formsOf } from '#lib/core/question/generate.ts';
 import { openBank } from '#lib/core/question/open-bank.ts';

@@ -46,7 +46,7 @@ describe('imports that cross a wall', () => {
 		['src/lib/ui/x.ts', '#lib/storage/log.ts', 'ui may import only: itself, core'],
 		['src/lib/ui/x.ts', '../state/app.ts', 'ui may import only: itself, core'],
 		['src/lib/server/x.ts', '#lib/storage/log.ts', 'server may import only: itself, core'],
-		['src/lib/cli/x.ts', '#lib/storage/log.ts', 'cli may import only: itself, core, server'],
+		['src/cli/x.ts', '#lib/storage/log.ts', 'cli may import only: itself, core, server'],
 		['src/routes/x.ts', '#lib/server/content.ts', 'routes may import only'],
 		['src/routes/x.ts', '#lib/storage/log.ts', 'routes may import only'],
 		['src/routes/deep/er/x.ts', '../../../lib/device/files.ts', 'routes may import only'],
@@ -83,7 +83,7 @@ describe('imports that stay within the walls', () => {
 		['src/lib/state/live-query.svelte.ts', 'dexie'],
 		['src/lib/ui/x.ts', '#lib/core/ids.ts'],
 		['src/lib/server/x.ts', 'node:fs'],
-		['src/lib/cli/x.ts', '../server/content.ts'],
+		['src/cli/x.ts', '../lib/server/content.ts'],
 		['src/routes/x.ts', '#lib/state/app.ts'],
 		['src/routes/data/+server.ts', '#lib/server/content.ts'],
 		['src/service-worker/x.ts', '../lib/core/offline.ts']

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { measureFlaws, precision, recall } from '#lib/cli/flaw-measure.ts';
-import { readLabelledItems } from '#lib/cli/labelled-items.ts';
+import { measureFlaws, precision, recall } from '../../../src/cli/flaw-measure.ts';
+import { readLabelledItems } from '../../../src/cli/labelled-items.ts';
 import { CHECKS } from '#lib/core/question/flaws/find-flaws.ts';
 import { findFlaws } from '#lib/core/question/flaws/find-flaws.ts';
-import type { LabelledItem } from '#lib/cli/labelled-items.ts';
+import type { LabelledItem } from '../../../src/cli/labelled-items.ts';
 
 /** Each as the list of thirty numbers it; 22, 23 and 25 need more than one item to be seen. */
 const NUMBERS = [

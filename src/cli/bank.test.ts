@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 function bank(...args: string[]) {
-	const tsx = ['--import', 'tsx', 'src/lib/cli/bank.ts', ...args];
+	const tsx = ['--import', 'tsx', 'src/cli/bank.ts', ...args];
 	return spawnSync(process.execPath, tsx, { encoding: 'utf8', timeout: 60_000 });
 }
 
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('ends quietly when its reader goes away', () => {
-	const command = `${process.execPath} --import tsx src/lib/cli/bank.ts export --format json | head -c 1`;
+	const command = `${process.execPath} --import tsx src/cli/bank.ts export --format json | head -c 1`;
 	const { stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
 		encoding: 'utf8'
 	});
