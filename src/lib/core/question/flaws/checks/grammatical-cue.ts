@@ -16,7 +16,7 @@ export const grammaticalCue: Check = (item) => {
 	const phrases = item.options.every((option) => wordCount(option) <= PHRASE);
 	const byTense = item.options.some(hasAuxiliary) && alone(isPresent);
 	const bySubject = others.some(isBareVerb) && alone(hasSubject);
-	const byForm = byTense || bySubject || [startsSmall, endsWithStop].some(alone);
+	const byForm = byTense || bySubject || [startsSmall, endsWithStop, hasInitials].some(alone);
 	const byArticle = (phrases && alone(startsWithArticle)) || fitsArticle(item.stem, key, others);
 	if (!byForm && !byArticle && !fitsNumber(item.stem, key, others)) return undefined;
 	return {
@@ -31,6 +31,7 @@ const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 const endsWithStop = (text: string): boolean => /[.!?]$/.test(text);
 /** Before a small letter: the article of a name is part of it. */
 const startsWithArticle = (text: string): boolean => /^(?:[Aa]n?|[Tt]he) \p{Ll}/u.test(text);
+const hasInitials = (text: string): boolean => /^\p{Lu}\. /u.test(text);
 const isBareVerb = (text: string): boolean => /^(?:to |\p{L}+(?:ed|ing) )/iu.test(text);
 const hasSubject = (text: string): boolean =>
 	/^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e) ['‘“]?\p{Ll}/u.test(text);

@@ -2,9 +2,10 @@ import { speaksOfOptions } from '../catch-all.ts';
 import type { Check } from '../item.ts';
 import { isChoice, isFigure, isName, wordCount, wrongOptions } from '../words.ts';
 
-/** How much longer or shorter than every rival stands out; a name, which cannot be reworded, may differ more. */
-const PHRASE = { longest: 1.25, shortest: 0.75 };
-const NAME = { longest: 2, shortest: 0.5 };
+/** The share by which a key may be longer or shorter than every rival. */
+const SHARE = 0.25;
+/** A name cannot be reworded: so many letters more or less are let pass. */
+const NAME_LETTERS = 12;
 /** Below so many words a difference in length is none that a student would notice. */
 const FEW_WORDS = 4;
 
@@ -16,9 +17,10 @@ export const keyLength: Check = (item) => {
 	const others = wrongOptions(item);
 	if (others.length === 0 || Math.max(...item.options.map(wordCount)) < FEW_WORDS) return undefined;
 	const lengths = others.map((option) => option.length);
-	const bounds = isName(item, key) ? NAME : PHRASE;
-	const longest = key.length > bounds.longest * Math.max(...lengths);
-	const shortest = key.length < bounds.shortest * Math.min(...lengths);
+	const [short, long] = [Math.min(...lengths), Math.max(...lengths)];
+	const letters = isName(item, key) ? NAME_LETTERS : 0;
+	const longest = key.length - long > Math.max(SHARE * long, letters);
+	const shortest = short - key.length > Math.max(SHARE * short, letters);
 	if (!longest && !shortest) return undefined;
 	return {
 		number: 4,
