@@ -55,7 +55,7 @@ function otherRows(table: Table, column: Column, fact: CellFact, value: number):
 		const cell = cellAt(table, row.id, fact.column);
 		if (typeof cell !== 'number' || cell === value || row.id === fact.row) return [];
 		const ratio = cell / value;
-		if (!(ratio >= 0.5 && ratio <= 2)) return [];
+		if (!(ratio >= 0.5 && ratio <= 2) || Math.abs(ratio - 1) < 0.1) return [];
 		const proof = `The table gives that figure for ${row.label}.`;
 		return [{ text: cellText(cell, table, column), proof, nearness: 1, scale: cell }];
 	});

@@ -13,7 +13,7 @@ const MOST_WORDS = 4;
 export function buildCloze(asking: Asking): ClozeQuestion | undefined {
 	const { card } = asking;
 	const span = answerSpan(asking);
-	if (!span || card.answer.type === 'list') return undefined;
+	if (!span) return undefined;
 	const rest = sentenceWith(asking, '').toLowerCase();
 	if (rest.includes(span.text.toLowerCase())) return undefined;
 	if (card.answer.type === 'text' && span.text.split(' ').length > MOST_WORDS) return undefined;

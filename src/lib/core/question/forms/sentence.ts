@@ -27,8 +27,9 @@ const WORDS = [
 	'twenty'
 ];
 
-/** The span of the sentence that holds the card's answer; none where no or several spans do. */
+/** The span of the sentence that holds the card's answer; none where no or several spans do, or the answer has several parts. */
 export function answerSpan({ card }: Asking): Span | undefined {
+	if (card.answer.type === 'list' || card.answer.type === 'sequence') return undefined;
 	const spans = card.sentence.filter((span) => span.slot === card.facet);
 	return spans.length === 1 ? spans[0] : undefined;
 }
