@@ -1,5 +1,6 @@
 import { best, nearestSpelling, readName, sharesSurname } from './name-likeness.ts';
 import type { NameAnswer, NameTarget, Nearest } from './name-likeness.ts';
+import type { Likeness } from './slips.ts';
 
 export type { NameTarget } from './name-likeness.ts';
 
@@ -17,7 +18,7 @@ export const LONGEST_NAME = 200;
 /**
  * Whether a typed name is the target's: 'exact' and 'spelling' are right, 'partly' lacks initials or a number,
  * 'ambiguous' and 'none' are not accepted. An answer as near to one of the others is never accepted; persons are
- * held against persons only, so that a town of the same name does no harm, and a target with the same first spelling
+ * held against persons first, so that a town of the same name does no harm, and a target with the same first spelling
  * is taken for the same thing.
  */
 export function matchName(
@@ -29,25 +30,30 @@ export function matchName(
 	const read = readName(answer);
 	if (read.term.words.join('') === '') return none('You wrote no name.');
 	const own = nearestSpelling(read, target);
-	const rival = nearestRival(read, target, others);
+	const rival = nearestRival(read, target, others, own?.likeness);
 	if (own === undefined) return unlike(answer, read, target, rival);
 	if (rival && rival.likeness <= own.likeness) return contested(answer, own, rival);
 	if (own.unnumbered) return unnumbered(own);
 	return accepted(answer, own);
 }
 
+/** Something of another kind rivals only an answer with a slip in it, when it is spelt just so. */
 function nearestRival(
 	read: NameAnswer,
 	target: NameTarget,
-	others: readonly NameTarget[]
+	others: readonly NameTarget[],
+	own: Likeness | undefined
 ): Nearest | undefined {
 	const rivals = others.filter(
-		(other) =>
-			Boolean(other.person) === Boolean(target.person) &&
-			other !== target &&
-			other.spellings[0] !== target.spellings[0]
+		(other) => other !== target && other.spellings[0] !== target.spellings[0]
 	);
-	return best(rivals.flatMap((other) => nearestSpelling(read, other) ?? []));
+	return best(
+		rivals.flatMap((other) => {
+			const near = nearestSpelling(read, other);
+			const sameKind = Boolean(other.person) === Boolean(target.person);
+			return near && (sameKind || (near.likeness === 0 && own !== 0)) ? near : [];
+		})
+	);
 }
 
 function accepted(answer: string, own: Nearest): NameMatch {
