@@ -6,7 +6,7 @@ export type StudyDay = number;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** No zone has put its clocks back by more since 1970 (Antarctica/Troll: two hours). */
+/** No zone has put its clocks back past a rollover hour by more since 1970 (Antarctica/Casey: three hours). */
 const LONGEST_SETBACK = 3 * HOUR;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
