@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkTyped } from '../../answer/check-typed.ts';
 import type { Bank } from '../../bank/bank.ts';
 import type { ClaimFact, EventFact, Fact, QuantityFact } from '../../bank/fact.ts';
 import { anEntity, BANK, base, date } from '../bank.fixture.ts';
@@ -92,6 +93,19 @@ describe('a question', () => {
 		const open = openBank(BANK);
 		for (const seed of [-1, -(2 ** 40), 2 ** 40]) {
 			expect(generate(open, 'count#value', 'number', seed)?.stem).toMatch(/delegates/);
+		}
+	});
+});
+
+describe('candidates within the tolerance of a figure', () => {
+	it('are none, since the check takes them as right', () => {
+		const wide = { ...share(50), tolerance: { kind: 'per-cent', n: 25 } } as const;
+		const open = openBank({ ...BANK, facts: [wide] });
+		const card = open.cards.get('share#value');
+		const texts = card ? candidatesFor(open, card).map(({ text }) => text) : [];
+		expect(texts.length).toBeGreaterThan(0);
+		for (const text of texts) {
+			expect(card && checkTyped(card.answer, text, card.key, open.index).kind, text).toBe('wrong');
 		}
 	});
 });

@@ -1,6 +1,8 @@
+import { checkNumber } from '../../answer/check-number.ts';
 import type { Granularity } from '../../date/historical-date.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
+import type { Answer } from '../question.ts';
 import { dateCandidates } from './date-candidates.ts';
 import { entityCandidates } from './entity-candidates.ts';
 import { listCandidates } from './list-candidates.ts';
@@ -17,12 +19,21 @@ export function candidatesFor(
 	const place = `${card.id} ${asked ?? ''}`;
 	const known = open.candidates.get(place);
 	if (known) return known;
-	const found = [...card.own, ...fromBank(open, card, asked)];
+	const found = [...card.own, ...fromBank(open, card, asked)].filter(
+		(candidate) => !passes(card.answer, candidate)
+	);
 	open.candidates.set(place, found);
 	return found;
 }
 
-function fromBank(open: OpenBank, card: Card, asked?: Granularity): Candidate[] {
+/** Whether the check of typed answers takes a figure as right: it lies within the tolerance. */
+function passes(answer: Answer, { text }: Candidate): boolean {
+	if (answer.type !== 'number') return false;
+	const { kind } = checkNumber(text, { ...answer.figure, tolerance: answer.tolerance });
+	return kind === 'right' || kind === 'near';
+}
+
+function fromBank(open: OpenBank, card: Card, asked?: Granularity): readonly Candidate[] {
 	const { answer } = card;
 	switch (answer.type) {
 		case 'entity':

@@ -2,11 +2,12 @@ import type { BankIndex } from '../../bank/bank.ts';
 import type { Entity } from '../../entity/entity.ts';
 import type { EntityId } from '../../ids.ts';
 import type { Candidate, Card } from '../card.ts';
+import { ofOneNumber } from '../grammatical-number.ts';
 import type { OpenBank } from '../open-bank.ts';
 import { NEEDED } from './choose.ts';
 
 /** Entities of the key's kind that are not the key, nor a part, whole or namesake of it, nearest first in kind. */
-export function entityCandidates(open: OpenBank, card: Card, key: EntityId): Candidate[] {
+export function entityCandidates(open: OpenBank, card: Card, key: EntityId): readonly Candidate[] {
 	const target = open.index.entities.get(key);
 	if (!target) return [];
 	const text = `${card.stems.join(' ')} ${card.sentence.map((span) => span.text).join('')}`;
@@ -16,11 +17,12 @@ export function entityCandidates(open: OpenBank, card: Card, key: EntityId): Can
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, [target]) }))
 		.filter(({ nearness }) => nearness > 0);
 	const alike = found.filter(({ entity }) => shareRole(entity, [target]));
-	return (alike.length >= NEEDED ? alike : found).map(({ entity, nearness }) => ({
+	const candidates = (alike.length >= NEEDED ? alike : found).map(({ entity, nearness }) => ({
 		text: entity.name,
 		proof: proofFor(open, card, entity),
 		nearness
 	}));
+	return target.kind === 'term' ? ofOneNumber(candidates, target.name) : candidates;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Candidate, Card } from '../card.ts';
+import { ofOneNumber } from '../grammatical-number.ts';
 import type { OpenBank } from '../open-bank.ts';
 
 /** Keys of cards that ask the same thing of other facts; each is told by what it belongs to. */
-export function textCandidates(open: OpenBank, card: Card): Candidate[] {
+export function textCandidates(open: OpenBank, card: Card): readonly Candidate[] {
 	const seen = new Set([card.key]);
-	return (open.families.get(card.family) ?? []).flatMap((other) => {
+	const found = (open.families.get(card.family) ?? []).flatMap((other) => {
 		if (other.fact === card.fact || seen.has(other.key)) return [];
 		if (card.subject !== undefined && other.subject === card.subject) return [];
 		seen.add(other.key);
@@ -17,4 +18,5 @@ export function textCandidates(open: OpenBank, card: Card): Candidate[] {
 			}
 		];
 	});
+	return card.family.startsWith('term.') ? ofOneNumber(found, card.key) : found;
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../bank/fact.ts';
+import { plainText } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
 import { sentenceCase } from '../../bank/show.ts';
 import type { Asking } from '../asking.ts';
+import { agrees } from '../grammatical-number.ts';
 
 const WORDS = [
 	'no',
@@ -58,6 +60,9 @@ export function fittingSpan(asking: Asking, span: Span, candidate: string): stri
 	const printed = span.text;
 	if (answer.type === 'number') return fittingNumber(printed, asking.card.key, candidate);
 	if (answer.type === 'date') return printed === formatDate(answer.date) ? candidate : undefined;
+	if (asking.card.family.startsWith('term.') && !agrees(before(asking), printed, candidate)) {
+		return undefined;
+	}
 	if (answer.type === 'entity') {
 		const entity = open.index.entities.get(answer.entity);
 		if (!entity?.spellings.includes(printed)) return undefined;
@@ -65,6 +70,12 @@ export function fittingSpan(asking: Asking, span: Span, candidate: string): stri
 		return other?.article === entity.article ? candidate : undefined;
 	}
 	return printed.toLowerCase() === asking.card.key.toLowerCase() ? candidate : undefined;
+}
+
+/** The sentence up to the answer's place. */
+function before({ card }: Asking): string {
+	const at = card.sentence.findIndex((span) => span.slot === card.facet);
+	return plainText(card.sentence.slice(0, at));
 }
 
 function fittingNumber(printed: string, key: string, candidate: string): string | undefined {
