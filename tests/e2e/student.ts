@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { plainText } from '#lib/core/bank/fact.ts';
-import type { BankId } from '#lib/core/ids.ts';
+import type { BankId, CardId } from '#lib/core/ids.ts';
 import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import type { Question } from '#lib/core/question/question.ts';
+import type { LogEvent } from '#lib/core/schedule/event.ts';
 import { questionFor } from '#lib/core/session/question-for.ts';
 import { giveAnswer } from './answering.ts';
 import type { How } from './answering.ts';
@@ -29,12 +30,24 @@ export async function asked(page: Page, banks: Banks): Promise<Question> {
 	await expect(async () => {
 		const [row] = await rowsOf(page, 'session');
 		const bank = banks.get(row?.session.current?.bank ?? '');
-		question = row && bank && questionFor(bank, row.session);
+		const wrong = row && wrongBefore(await rowsOf(page, 'events'), row.session.startedAt);
+		question = row && bank && questionFor(bank, row.session, wrong);
 		const heading = await page.getByRole('heading', { level: 1 }).textContent();
 		expect(question && headingOf(question)).toBe(words(heading ?? ''));
-	}).toPass();
+	}).toPass({ timeout: 20_000 });
 	if (!question) throw new Error('no question');
 	return question;
+}
+
+/** The wrong answers that the session's distractors may be drawn from. */
+function wrongBefore(events: readonly LogEvent[], before: number): Map<CardId, string[]> {
+	const wrong = new Map<CardId, string[]>();
+	for (const event of events) {
+		if (event.kind !== 'review' || event.at >= before || event.verdict.kind !== 'wrong') continue;
+		if (typeof event.response !== 'string' || event.response === '') continue;
+		wrong.set(event.card, [...(wrong.get(event.card) ?? []), event.response]);
+	}
+	return wrong;
 }
 
 function headingOf(question: Question): string {
