@@ -92,7 +92,9 @@ describe('formFor', () => {
 	it('gives a new card an easy question where it has one', () => {
 		for (let n = 0; n < 20; n++) {
 			const random = seededRandom('t', n);
-			expect(['choice', 'match', 'multi-choice', 'true-false']).toContain(formFor(ALL, undefined, random));
+			expect(['choice', 'match', 'multi-choice', 'true-false']).toContain(
+				formFor(ALL, undefined, random)
+			);
 			expect(formFor(['match', 'typed'], undefined, random)).toBe('match');
 		}
 	});
