@@ -174,8 +174,6 @@ export type Fact =
 	| ComparisonFact
 	| ProvenanceFact;
 
-export type FactKind = Fact['kind'];
-
 /** A statement as plain text, its slot marks dropped. */
 export function plainText(spans: readonly Span[]): string {
 	return spans.map((span) => span.text).join('');
