@@ -35,4 +35,5 @@ export const bankFileSchema = z.strictObject({
 	relations: z.optional(z.array(relationSchema))
 });
 
+/** A bank.yaml as it came through the schema. */
 export type AuthoredBank = z.output<typeof bankFileSchema>;

@@ -14,6 +14,7 @@ export interface KnownSource {
 	readonly length: AuthoredSource['length'];
 }
 
+/** The sources that evidence may name, by id. */
 export type KnownSources = ReadonlyMap<string, KnownSource>;
 
 /**

@@ -54,6 +54,7 @@ export const positionSchema = z.strictObject({
 
 const positions = z.array(positionSchema);
 
+/** A fact of any kind as authors write it in facts/<topic>.yaml. */
 export const factSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		...common,
@@ -176,5 +177,7 @@ export const factSchema = z.discriminatedUnion('kind', [
 export const factsFileSchema = z.array(factSchema);
 
 export { stanceSchema };
+/** A fact as it came through the schema. */
 export type AuthoredFact = z.output<typeof factSchema>;
+/** A position as it came through the schema. */
 export type AuthoredPosition = z.output<typeof positionSchema>;

@@ -15,13 +15,16 @@ export interface Figure {
 	readonly approximate: boolean;
 }
 
+/** How far from the figure an answer may lie: in its own unit, or in per cent of it. */
 export type Tolerance =
 	| { readonly kind: 'exact' }
 	| { readonly kind: 'plus-minus'; readonly n: number }
 	| { readonly kind: 'per-cent'; readonly n: number };
 
+/** 3 headline, 2 needed for a good answer, 1 detail. */
 export type Importance = 1 | 2 | 3;
 
+/** What facts of every kind have. */
 export interface FactBase {
 	readonly id: FactId;
 	readonly topic: TopicId;
@@ -51,8 +54,10 @@ export interface Position {
 	readonly evidence: readonly Evidence[];
 }
 
+/** What a text does with a claim; silence is a stance. */
 export type TextStance = 'agrees' | 'differs' | 'silent';
 
+/** What can be known of a source. */
 export type Aspect =
 	| 'origin'
 	| 'author'
@@ -65,6 +70,7 @@ export type Aspect =
 	| 'fault'
 	| 'basis';
 
+/** Something that happened: when, where, by whom. */
 export interface EventFact extends FactBase {
 	readonly kind: 'event';
 	readonly label: string;
@@ -73,6 +79,7 @@ export interface EventFact extends FactBase {
 	readonly who?: EntityId;
 }
 
+/** A part that a person had. */
 export interface PersonFact extends FactBase {
 	readonly kind: 'person';
 	readonly who: EntityId;
@@ -80,12 +87,14 @@ export interface PersonFact extends FactBase {
 	readonly when?: HistoricalDate;
 }
 
+/** A word and what it means. */
 export interface TermFact extends FactBase {
 	readonly kind: 'term';
 	readonly term: EntityId;
 	readonly definition: string;
 }
 
+/** A figure, or the figures on which the texts differ. */
 export interface QuantityFact extends FactBase {
 	readonly kind: 'quantity';
 	readonly about?: EntityId;
@@ -100,6 +109,7 @@ export interface QuantityFact extends FactBase {
 /** A member of a list: an entity of the bank or a plain text. */
 export type Member = { readonly entity: EntityId } | { readonly text: string };
 
+/** Things that belong together; `complete` where the source names them all. */
 export interface ListFact extends FactBase {
 	readonly kind: 'list';
 	readonly of: string;
@@ -107,24 +117,28 @@ export interface ListFact extends FactBase {
 	readonly complete: boolean;
 }
 
+/** Steps in their order. */
 export interface SequenceFact extends FactBase {
 	readonly kind: 'sequence';
 	readonly of: string;
 	readonly steps: readonly string[];
 }
 
+/** Why something happened, or what followed. */
 export interface CauseFact extends FactBase {
 	readonly kind: 'cause';
 	readonly cause: string;
 	readonly effect: string;
 }
 
+/** A contested point: who says what. */
 export interface ClaimFact extends FactBase {
 	readonly kind: 'claim';
 	readonly question: string;
 	readonly positions: readonly Position[];
 }
 
+/** Two things tied by a relation of the bank. */
 export interface RelationFact extends FactBase {
 	readonly kind: 'relation';
 	readonly subject: EntityId;
@@ -132,6 +146,7 @@ export interface RelationFact extends FactBase {
 	readonly object: Member;
 }
 
+/** One cell of a table. */
 export interface CellFact extends FactBase {
 	readonly kind: 'cell';
 	readonly table: TableId;
@@ -140,18 +155,21 @@ export interface CellFact extends FactBase {
 	readonly tolerance: Tolerance;
 }
 
+/** What one text does with the claim of a comparison, and in what words. */
 export interface TextReading {
 	readonly stance: TextStance;
 	readonly says?: string;
 	readonly evidence: readonly Evidence[];
 }
 
+/** A claim held against each text. */
 export interface ComparisonFact extends FactBase {
 	readonly kind: 'comparison';
 	readonly claim: string;
 	readonly texts: Readonly<Record<SourceId, TextReading>>;
 }
 
+/** One thing known of a source. */
 export interface ProvenanceFact extends FactBase {
 	readonly kind: 'provenance';
 	readonly source: SourceId;

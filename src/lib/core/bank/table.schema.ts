@@ -95,4 +95,5 @@ export const tableFileSchema = z.strictObject({
 	note: z.optional(text)
 });
 
+/** A table as it came through the schema. */
 export type AuthoredTable = z.output<typeof tableFileSchema>;

@@ -11,6 +11,7 @@ export interface Base {
 	readonly date: string;
 }
 
+/** A column of a table; its unit, decimals and base count before the table's. */
 export interface Column {
 	readonly id: string;
 	readonly label: string;
@@ -23,6 +24,7 @@ export interface Column {
 	readonly tolerance?: number;
 }
 
+/** A row of a table. */
 export interface Row {
 	readonly id: string;
 	readonly label: string;

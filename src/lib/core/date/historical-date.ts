@@ -3,6 +3,7 @@ import { daysInMonth, isoDay, pad } from './calendar.ts';
 /** How exact a date is, finest first. */
 export const GRANULARITIES = ['day', 'month', 'season', 'year', 'decade', 'century'] as const;
 
+/** One step of exactness, from day to century. */
 export type Granularity = (typeof GRANULARITIES)[number];
 
 /** A date as historians give it: between two days, both included, known to a granularity. */
@@ -27,7 +28,9 @@ export interface DateInterval {
 	readonly end: HistoricalDate | undefined;
 }
 
+/** Stands for an open start: the first day there is. */
 export const OPEN_FROM = '0001-01-01';
+/** Stands for an open end: the last day there is. */
 export const OPEN_TO = '9999-12-31';
 
 const CENTURY = /^(\d\d)XX$/;

@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../ids.ts';
 const id = z.string().check(z.regex(ID_PATTERN));
 const text = z.string().check(z.minLength(1));
 
+/** An entity as authors write it in entities.yaml. */
 export const entitySchema = z.strictObject({
 	id,
 	kind: z.enum(['person', 'body', 'place', 'term', 'work']),
@@ -22,4 +23,5 @@ export const entitySchema = z.strictObject({
 /** `content/banks/<bank>/entities.yaml`. */
 export const entitiesFileSchema = z.array(entitySchema);
 
+/** An entity as it came through the schema. */
 export type AuthoredEntity = z.output<typeof entitySchema>;

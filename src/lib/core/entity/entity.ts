@@ -1,5 +1,6 @@
 import type { EntityId } from '../ids.ts';
 
+/** What an entity is. */
 export type EntityKind = 'person' | 'body' | 'place' | 'term' | 'work';
 
 /** A person, body, place, term or work that facts refer to, with all its spellings. */

@@ -13,6 +13,7 @@ export const FORMS = [
 	'recall'
 ] as const;
 
+/** The name of a way of asking. */
 export type Form = (typeof FORMS)[number];
 
 /** The rungs of the ladder a card climbs as its memory grows. */

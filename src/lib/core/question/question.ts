@@ -37,6 +37,7 @@ export interface Distractor {
 	readonly fact?: FactId;
 }
 
+/** What questions of every form have. */
 export interface QuestionBase {
 	readonly bank: BankId;
 	readonly fact: FactId;
@@ -55,12 +56,14 @@ export interface QuestionBase {
 	readonly evidence: readonly Evidence[];
 }
 
+/** One right option among proven wrong ones. */
 export interface ChoiceQuestion extends QuestionBase {
 	readonly form: 'choice';
 	readonly options: readonly string[];
 	readonly key: string;
 }
 
+/** Several right options, to be ticked, among proven wrong ones. */
 export interface MultiChoiceQuestion extends QuestionBase {
 	readonly form: 'multi-choice';
 	readonly options: readonly string[];
@@ -77,6 +80,7 @@ export interface TrueFalseQuestion extends QuestionBase {
 	readonly answer: Answer;
 }
 
+/** A sentence with the answer left out. */
 export interface ClozeQuestion extends QuestionBase {
 	readonly form: 'cloze';
 	/** The sentence around the blank; the span with a slot is the blank. */
@@ -92,6 +96,7 @@ export interface TypedQuestion extends QuestionBase {
 	readonly answer: Answer;
 }
 
+/** Items to be put in order, the earliest first. */
 export interface OrderQuestion extends QuestionBase {
 	readonly form: 'order';
 	/** Shuffled, as shown. */
@@ -101,6 +106,7 @@ export interface OrderQuestion extends QuestionBase {
 	readonly lead: string | null;
 }
 
+/** A grid: one option for each prompt. */
 export interface MatchQuestion extends QuestionBase {
 	readonly form: 'match' | 'classify';
 	readonly prompts: readonly string[];

@@ -11,6 +11,7 @@ export const linesSchema = z.union([
 	z.array(z.union([z.int().check(z.positive()), z.string().check(z.regex(/^\d+(?:-\d+)?$/))]))
 ]);
 
+/** How a source stands to what it is evidence for. */
 export const stanceSchema = z.enum(['asserts', 'alleges', 'denies', 'qualifies', 'differs']);
 
 /** One piece of evidence as authors write it under a fact or a position. */
@@ -29,6 +30,7 @@ export const evidenceSchema = z.strictObject({
 	reading: z.optional(z.array(z.strictObject({ slot: text, printed: text, read: text, why: text })))
 });
 
+/** A source as authors write it in sources.yaml. */
 export const sourceSchema = z.strictObject({
 	id,
 	title: text,
@@ -52,5 +54,7 @@ export const sourceSchema = z.strictObject({
 /** `content/sources.yaml`. */
 export const sourcesFileSchema = z.array(sourceSchema);
 
+/** Evidence as it came through the schema. */
 export type AuthoredEvidence = z.output<typeof evidenceSchema>;
+/** A source as it came through the schema. */
 export type AuthoredSource = z.output<typeof sourceSchema>;

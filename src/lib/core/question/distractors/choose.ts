@@ -5,8 +5,10 @@ import type { Distractor } from '../question.ts';
 
 /** Three distractors, or two good ones: QUESTIONS.md. */
 export const WANTED = 3;
+/** Fewer distractors than this make no choice question. */
 export const NEEDED = 2;
 
+/** What the choosing of distractors goes by. */
 export interface Choosing {
 	readonly key: string;
 	/** Where the key stands on the scale of figures and dates; absent for texts and names. */
