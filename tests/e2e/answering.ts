@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { readTrueFalse } from '#lib/ui/answer/true-false.ts';
 import type { OrderQuestion, Question, QuestionOf } from '#lib/core/question/question.ts';
@@ -14,10 +15,16 @@ export async function giveAnswer(page: Page, question: Question, how: How): Prom
 	if (question.form === 'recall') {
 		await page.getByRole('button', { name: 'Show the answer' }).click();
 		await page.getByRole('button', { name: how === 'right' ? /^Good/ : /^Again/ }).click();
+		await untilGraded(page);
 		return;
 	}
 	await fillIn(page, question, how === 'right');
 	await page.getByRole('button', { name: 'Check' }).click();
+}
+
+/** Waits until a flashcard's grade is stored: the next card stands there then. */
+export async function untilGraded(page: Page): Promise<void> {
+	await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeHidden();
 }
 
 /** Fills in an answer without handing it in. */

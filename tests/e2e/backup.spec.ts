@@ -38,7 +38,7 @@ test('saved to a file, all deleted, looked at and restored, with the server gone
 	await page.getByLabel('New cards a day').fill('17');
 	await page.getByLabel('New cards a day').blur();
 	await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
-	await page.getByLabel('Dark').check();
+	await page.getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 	await page.reload();
 	await expect(page.getByLabel('New cards a day')).toHaveValue('17');

@@ -6,7 +6,7 @@ import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import { startSession } from '#lib/core/session/session.ts';
 import type { SessionItem } from '#lib/core/session/session.ts';
 import { SITES } from '../support/sites.ts';
-import { giveAnswer } from './answering.ts';
+import { giveAnswer, untilGraded } from './answering.ts';
 import { expectNoViolations } from './axe.ts';
 import { banksOf } from './banks.ts';
 import { expect, test } from './fixtures.ts';
@@ -66,6 +66,7 @@ test('each of the eleven forms, right and in both themes, without a barrier', as
 			await page.getByRole('button', { name: 'Show the answer' }).click();
 			await inBothThemes(page, () => expectNoViolations(page));
 			await page.getByRole('button', { name: /^Good/ }).click();
+			await untilGraded(page);
 			continue;
 		}
 		await giveAnswer(page, question, 'right');
@@ -97,6 +98,7 @@ test('each form answered wrongly, in letters twice as large: nothing runs off, e
 			await page.getByRole('button', { name: 'Show the answer' }).click();
 			await expectFits(page);
 			await page.getByRole('button', { name: /^Again/ }).click();
+			await untilGraded(page);
 			continue;
 		}
 		await giveAnswer(page, question, 'wrong');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Question } from '#lib/core/question/question.ts';
 import { readTrueFalse } from '#lib/ui/answer/true-false.ts';
 import { SITES } from '../support/sites.ts';
+import { untilGraded } from './answering.ts';
 import { banksOf } from './banks.ts';
 import { expect, test } from './fixtures.ts';
 import { learnt } from './kept.ts';
@@ -61,6 +62,7 @@ async function answerByKeys(page: Page, question: Question): Promise<void> {
 		case 'recall':
 			await press(page, 'Space');
 			await press(page, '3');
+			await untilGraded(page);
 			return;
 		case 'classify':
 		case 'order':

@@ -20,6 +20,8 @@ for (const [name, site] of [
 				for (const address of [path, path.replace(/\/$/, '')]) {
 					await page.goto(server.url + address);
 					await expect(page.getByRole('heading', { level: 1 }), `/${address}`).toBeVisible();
+					// Leaving a page that still loads is an error to Firefox's worker.
+					await page.waitForLoadState('networkidle');
 				}
 			}
 		}

@@ -114,8 +114,10 @@ test(
 		await open('Progress');
 		await expect(page.getByText('Nothing is learnt on this device yet')).toBeVisible();
 		await open('Settings');
-		await page.getByLabel('New cards a day').fill('3');
-		await page.getByLabel('New cards a day').blur();
+		await page.getByLabel('New cards a day').press('ControlOrMeta+a');
+		await page.keyboard.type('3');
+		await page.keyboard.press('Tab');
+		await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
 		await open(/^How it is made/);
 		await expect(title).toHaveText('About Footnote');
 		await open('Settings');
