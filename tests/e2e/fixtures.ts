@@ -33,6 +33,11 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** What Firefox says of a request to the worker whose page was left before the answer came; nobody sees it. */
+const CUT_OFF =
+	/^Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
+const LEAVING_MILLIS = 5000;
+
 /**
  * Collects from every page of the context: violations of the content-security-policy and of Trusted Types,
  * uncaught errors, console errors, and requests that leave this machine.
@@ -50,7 +55,14 @@ export async function watchForFaults(context: BrowserContext): Promise<string[]>
 		if (!isOwn) faults.push(`foreign request: ${request.url()}`);
 	});
 	const watch = (page: Page) => {
-		page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+		let leftAt = 0;
+		page.on('request', (request) => {
+			if (request.isNavigationRequest()) leftAt = Date.now();
+		});
+		page.on('pageerror', (error) => {
+			const isCutOff = CUT_OFF.test(error.message) && Date.now() - leftAt < LEAVING_MILLIS;
+			if (!isCutOff) faults.push(`error: ${error.message}`);
+		});
 		page.on('console', (message) => {
 			if (message.type() === 'error') faults.push(`console: ${message.text()}`);
 		});
