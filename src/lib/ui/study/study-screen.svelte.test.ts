@@ -128,3 +128,39 @@ test('an answer that was not stored says so and offers to store it', () => {
 	button('Try again')?.click();
 	expect(study.retry).toHaveBeenCalledOnce();
 });
+
+test('a press on Next after the last answer shows the ending and does not leave', () => {
+	let phase = $state<StudyModel['phase']>('answered');
+	const ending = {
+		answered: 1,
+		right: 1,
+		partly: 0,
+		wrong: 0,
+		met: [],
+		again: [],
+		minutes: 1,
+		left: 0,
+		next: undefined,
+		leeches: 0
+	};
+	const study: StudyModel = {
+		...modelOf({ question: choiceQuestion, response: '1930', ending }),
+		verdict: { kind: 'right', share: 1, reason: 'Right.' },
+		get phase() {
+			return phase;
+		},
+		next() {
+			phase = 'finished';
+		}
+	};
+	const onleave = vi.fn();
+	const onreport = () => Promise.resolve('copied' as const);
+	shown = mount(StudyScreen, { target: document.body, props: { study, onleave, onreport } });
+	flushSync();
+	button('Next')?.click();
+	flushSync();
+	expect(onleave).not.toHaveBeenCalled();
+	expect(document.body.textContent).toContain('End of this session');
+	button('Done')?.click();
+	expect(onleave).toHaveBeenCalledOnce();
+});
