@@ -162,6 +162,15 @@ test('match: options go to the first empty row; an option put elsewhere leaves i
 	expect(onanswer).toHaveBeenCalledExactlyOnceWith({ Krylenko: 'prosecutor', Vyshinsky: 'judge' });
 });
 
+test('match: what is said after a choice names the row that was filled, the last one too', () => {
+	show(sample.matchQuestion);
+	const said = () => document.querySelector('[aria-live]')?.textContent;
+	press('2');
+	expect(said()).toBe('Krylenko: prosecutor. 1 of 2 matched.');
+	press('1');
+	expect(said()).toBe('Vyshinsky: judge. 2 of 2 matched.');
+});
+
 test('classify: every row needs its choice', () => {
 	const { onanswer } = show(sample.classifyQuestion);
 	const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
