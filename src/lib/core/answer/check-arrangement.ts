@@ -74,12 +74,13 @@ export function checkGrid(
 		return { kind: 'right', share: 1, reason: 'Every row is right.', shown };
 	}
 	const { lead } = question;
-	const count = `${right.length} of ${rows.length} rows are right.`;
+	const count = `${right.length} of ${rows.length} rows right.`;
 	if (lead === null) {
 		const share = right.length / rows.length;
 		return { kind: share > 0 ? 'partly' : 'wrong', share, reason: count, shown };
 	}
+	const asked = `The row this card asks for, ‘${lead}’,`;
 	if (isRight(lead))
-		return { kind: 'right', share: 1, reason: `‘${lead}’ is right. ${count}`, shown };
-	return { kind: 'wrong', share: 0, reason: `‘${lead}’ is not right. ${count}`, shown };
+		return { kind: 'right', share: 1, reason: `${asked} is right. ${count}`, shown };
+	return { kind: 'wrong', share: 0, reason: `${asked} is not right. ${count}`, shown };
 }

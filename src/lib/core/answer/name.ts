@@ -93,7 +93,7 @@ function unlike(
 	if (sharesSurname(read, target)) {
 		return none('The surname fits, but not the forename, initials or number.');
 	}
-	return none(`‘${answer.trim()}’ is not a spelling of this answer.`);
+	return none(`‘${answer.trim()}’ is not the answer.`);
 }
 
 function meansAnother(answer: string, rival: Nearest): string {

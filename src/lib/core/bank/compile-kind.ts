@@ -31,7 +31,8 @@ export function compileKind(fact: AuthoredFact, base: FactBase, reader: FactRead
 			return { ...base, kind, cause: fact.cause, effect: fact.effect };
 		case 'claim': {
 			const positions = compilePositions(fact.positions, reader);
-			return { ...base, kind, question: fact.question, positions };
+			const { question, compatible } = fact;
+			return { ...base, kind, question, positions, ...(compatible ? { compatible } : {}) };
 		}
 		case 'relation': {
 			const object = readMember(fact.object, reader);

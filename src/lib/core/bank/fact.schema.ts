@@ -119,6 +119,8 @@ export const factSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('claim'),
 		/** A question that every position answers. */
 		question: text,
+		/** The positions may hold together: none is offered as a wrong answer for another voice. */
+		compatible: z.optional(z.literal(true)),
 		positions
 	}),
 	z.strictObject({

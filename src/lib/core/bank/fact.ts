@@ -135,6 +135,8 @@ export interface CauseFact extends FactBase {
 export interface ClaimFact extends FactBase {
 	readonly kind: 'claim';
 	readonly question: string;
+	/** The positions may hold together: none proves another voice's answer wrong. */
+	readonly compatible?: boolean;
 	readonly positions: readonly Position[];
 }
 

@@ -1,18 +1,10 @@
-import { pick, type Random, seededRandom, shuffle } from '../random.ts';
+import { pick, type Random, seededRandom } from '../random.ts';
 import type { Session } from './session.ts';
 
 /** Where a key stood: its place from 0, among how many. True is place 0 of 2, false place 1. */
 export interface KeySlot {
 	readonly slot: number;
 	readonly of: number;
-}
-
-/** Places for the keys of `count` questions with `options` options each: every place as often as any other, ±1. */
-export function keySlots(count: number, options: number, random: Random): number[] {
-	const places = Array.from({ length: Math.max(1, options) }, (_, place) => place);
-	const slots: number[] = [];
-	while (slots.length < count) slots.push(...shuffle(places, random));
-	return slots.slice(0, Math.max(0, count));
 }
 
 /** The place for the next key among `options`, given those used so far: one of the least used, ±1 at any time. */

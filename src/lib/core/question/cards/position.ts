@@ -89,8 +89,9 @@ function positionAnswer(fact: Contested, position: Position, text: string): Answ
 	return { type: 'text', text, accepts: [] };
 }
 
-/** What the others say: wrong for this voice, which says something else. */
+/** What the others say: wrong for this voice, which says something else; none where the positions may hold together. */
 function rivals(index: BankIndex, fact: Contested, own: Position, text: string): Candidate[] {
+	if (fact.kind === 'claim' && fact.compatible) return [];
 	return fact.positions
 		.filter((other) => !other.silent && !isSameVoice(other, own))
 		.map((other) => ({

@@ -18,7 +18,7 @@ export function relationCards(index: BankIndex, fact: RelationFact): Card[] {
 				'{object}',
 				'entity' in fact.object ? entityInText(index, fact.object.entity) : object
 			);
-	const belongs = `${subject}: ${object}.`;
+	const belongs = `‘${subject}’ goes with ‘${object}’.`;
 	return [
 		...cardFrom(index, fact, {
 			facet: 'object',

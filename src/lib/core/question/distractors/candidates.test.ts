@@ -85,6 +85,7 @@ describe('candidates for a position', () => {
 			]
 		};
 		expect(wrongFor([dispute], 'dispute#pay')).toEqual(['for want of bread']);
+		expect(wrongFor([{ ...dispute, compatible: true }], 'dispute#pay')).toEqual([]);
 	});
 });
 

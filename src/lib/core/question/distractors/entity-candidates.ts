@@ -76,6 +76,6 @@ function proofFor(open: OpenBank, card: Card, entity: Entity): string {
 	const own = (open.byEntity.get(entity.id) ?? []).find(
 		(other) => other.basis.kind === 'single' && other.fact !== card.fact
 	);
-	const rule = `the sources give one answer here, ${card.key}`;
-	return own ? `${own.belongs} And ${rule}.` : `Not ${entity.name}: ${rule}.`;
+	const rule = `The sources give one answer here: ${card.key}.`;
+	return own ? `${own.belongs} ${rule}` : rule;
 }
