@@ -21,7 +21,7 @@ export async function browserFigures(): Promise<Figure[]> {
 		resolve: { alias: { '#lib': join(import.meta.dirname, '../../src/lib') } },
 		build: { outDir: join(import.meta.dirname, '../..', OUT), emptyOutDir: true }
 	});
-	const server = await serveSite({ folder: OUT, output: OUT, base: '', version: undefined });
+	const server = await serveSite({ folder: OUT, base: '' });
 	const browser = await chromium.launch(chromiumOptions());
 	try {
 		const page = await browser.newPage();

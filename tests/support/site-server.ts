@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import type { Site } from './sites.ts';
 
 export type SiteServer = {
 	/** The site's first page. */
@@ -13,7 +12,10 @@ export type SiteServer = {
 };
 
 /** Serves a built site with the server of `npm start`, on the given port or a free one. */
-export async function serveSite(site: Site, port?: number): Promise<SiteServer> {
+export async function serveSite(
+	site: { readonly folder: string; readonly base: string },
+	port?: number
+): Promise<SiteServer> {
 	const chosen = port ?? (await freePort());
 	const server = spawn(
 		process.execPath,
