@@ -56,7 +56,7 @@ function onePosition(
 			group: `position.${fact.id}`,
 			prompt: sentenceCase(voice),
 			value: text,
-			task: `${sentenceCase(asQuestion(question))} Match each voice to its answer.`
+			task: `${sentenceCase(asQuestion(question))} Match each account to its answer.`
 		}
 	});
 }
