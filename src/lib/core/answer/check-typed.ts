@@ -23,9 +23,12 @@ export function checkTyped(
 	switch (answer.type) {
 		case 'entity': {
 			const target = nameTargets(index).get(answer.entity);
-			return target
+			const found = target
 				? checkEntity(typed, target, shown, index, stem)
 				: named(typed, textTarget([shown]), [], shown);
+			if (found.share === 1 || !answer.accepts) return found;
+			const accepted = named(typed, textTarget(answer.accepts), [], shown);
+			return accepted.share === 1 ? accepted : found;
 		}
 		case 'number': {
 			const found = checkNumber(typed, { ...answer.figure, tolerance: answer.tolerance });

@@ -78,5 +78,7 @@ export function questionBase(
 function acceptedTexts({ open, answer, key }: Asking, stem: string): readonly string[] {
 	if (answer.type === 'text') return [key, ...answer.accepts];
 	const target = answer.type === 'entity' && nameTargets(open.index).get(answer.entity);
-	return target ? [...new Set([key, ...withoutEchoes(target, stem).spellings])] : [key];
+	const more = answer.type === 'entity' ? (answer.accepts ?? []) : [];
+	const spellings = target ? withoutEchoes(target, stem).spellings : [];
+	return [...new Set([key, ...spellings, ...more])];
 }

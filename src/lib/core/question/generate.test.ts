@@ -128,6 +128,17 @@ describe('generate', () => {
 		}
 	});
 
+	it('cites every event that an order compares', () => {
+		const evidence = (id: string) => BANK.facts.find((fact) => fact.id === id)?.evidence ?? [];
+		const facts = BANK.facts.map((fact, n) => ({
+			...fact,
+			evidence: evidence(fact.id).map((one) => ({ ...one, lines: [n + 1, n + 1] as const }))
+		}));
+		const question = generate(openBank({ ...BANK, facts }), 'event-2#order', 'order', 3);
+		expect(question?.evidence).toHaveLength(4);
+		expect(question?.evidence[0]?.lines).toEqual([3, 3]);
+	});
+
 	it('builds nothing for a card it does not know', () => {
 		expect(generate(open, 'nobody#who', 'choice', 1)).toBeUndefined();
 	});

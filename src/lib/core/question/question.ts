@@ -6,7 +6,12 @@ import type { Form } from './form.ts';
 
 /** What a card asks for, typed so that it can be checked and told from wrong answers. */
 export type Answer =
-	| { readonly type: 'entity'; readonly entity: EntityId }
+	| {
+			readonly type: 'entity';
+			readonly entity: EntityId;
+			/** What counts for this card besides the entity's own spellings. */
+			readonly accepts?: readonly string[];
+	  }
 	| { readonly type: 'source'; readonly source: SourceId }
 	| { readonly type: 'text'; readonly text: string; readonly accepts: readonly string[] }
 	| { readonly type: 'date'; readonly date: HistoricalDate; readonly asked: Granularity }

@@ -58,8 +58,8 @@ export function cardFrom(_index: BankIndex, fact: Fact, draft: Draft): Card[] {
 }
 
 function withAccepted(answer: Answer, accepted: readonly string[] | undefined): Answer {
-	if (answer.type !== 'text' || !accepted) return answer;
-	return { ...answer, accepts: [...answer.accepts, ...accepted] };
+	if (!accepted || (answer.type !== 'text' && answer.type !== 'entity')) return answer;
+	return { ...answer, accepts: [...(answer.accepts ?? []), ...accepted] };
 }
 
 /** The statement and the author's second sentence. */

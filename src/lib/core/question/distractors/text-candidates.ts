@@ -1,6 +1,7 @@
 import type { Candidate, Card } from '../card.ts';
 import { ofOneNumber } from '../grammatical-number.ts';
 import type { OpenBank } from '../open-bank.ts';
+import { NEEDED } from './choose.ts';
 
 /** Keys of cards that ask the same thing of other facts; each is told by what it belongs to. */
 export function textCandidates(open: OpenBank, card: Card): readonly Candidate[] {
@@ -18,5 +19,17 @@ export function textCandidates(open: OpenBank, card: Card): readonly Candidate[]
 			}
 		];
 	});
-	return card.family.startsWith('term.') ? ofOneNumber(found, card.key) : found;
+	if (!card.family.startsWith('term.')) return found;
+	return ofOneNumber(alike(open, card, found), card.key);
+}
+
+/** Meanings of like things, where there are enough of them: of people among people, of measures among measures. */
+function alike(open: OpenBank, card: Card, found: readonly Candidate[]): readonly Candidate[] {
+	const rolesOf = (id: string | undefined) => open.index.entities.get(id ?? '')?.roles ?? [];
+	const own = rolesOf(card.subject);
+	const same = found.filter(({ fact }) => {
+		const of = open.byFact.get(fact ?? '')?.find((other) => other.family === card.family);
+		return rolesOf(of?.subject).some((role) => own.includes(role));
+	});
+	return same.length >= NEEDED ? same : found;
 }

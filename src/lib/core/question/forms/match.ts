@@ -3,6 +3,7 @@ import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import type { Card, Pair } from '../card.ts';
+import { citedTogether } from '../compared.ts';
 import type { MatchQuestion } from '../question.ts';
 
 /** Rows of a match question; three make one, four fill it. */
@@ -31,7 +32,8 @@ export function buildMatch(asking: Asking): MatchQuestion | undefined {
 		options: shuffle(rows, random).map((row) => row.pair.value),
 		key: Object.fromEntries(shown.map((row) => [row.pair.prompt, row.pair.value])),
 		lead: pair.prompt,
-		accepts: [pair.value]
+		accepts: [pair.value],
+		evidence: citedTogether(rows)
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Random } from '../../random.ts';
 import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
+import { citedTogether } from '../compared.ts';
 import type { OrderQuestion } from '../question.ts';
 import { dateOf, neighboursInTime } from './timeline.ts';
 
@@ -14,10 +15,14 @@ export function buildOrder(asking: Asking): OrderQuestion | undefined {
 	const own = dateOf(asking.open, card);
 	const others = neighboursInTime(asking, 3);
 	if (!own || others.length < 3) return undefined;
-	const key = [...others, { card, date: own }]
-		.sort((a, b) => compareDates(a.date, b.date))
-		.map((dated) => dated.card.key);
-	return new Set(key).size === key.length ? ordered(asking, key, card.key) : undefined;
+	const inTime = [...others, { card, date: own }].sort((a, b) => compareDates(a.date, b.date));
+	const key = inTime.map((dated) => dated.card.key);
+	if (new Set(key).size < key.length) return undefined;
+	return {
+		...ordered(asking, key, card.key),
+		explanation: [card, ...others.map((other) => other.card)].map((one) => one.belongs).join(' '),
+		evidence: citedTogether([card, ...others.map((other) => other.card)])
+	};
 }
 
 function ordered(asking: Asking, key: readonly string[], lead: string | null): OrderQuestion {

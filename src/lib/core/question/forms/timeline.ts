@@ -4,6 +4,7 @@ import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import type { Card } from '../card.ts';
+import { citedTogether } from '../compared.ts';
 import type { OpenBank } from '../open-bank.ts';
 import type { ChoiceQuestion } from '../question.ts';
 
@@ -55,5 +56,12 @@ export function buildTimelineChoice(asking: Asking): ChoiceQuestion | undefined 
 		fact: rival.card.fact
 	}));
 	const stem = `Which of these events came ${first ? 'first' : 'last'}?`;
-	return { ...questionBase(asking, stem, distractors), form: 'choice', options, key: card.key };
+	const dated = [card, ...rivals.map((rival) => rival.card)];
+	return {
+		...questionBase(asking, stem, distractors),
+		form: 'choice',
+		options,
+		key: card.key,
+		evidence: citedTogether(dated)
+	};
 }

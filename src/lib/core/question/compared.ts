@@ -1,0 +1,13 @@
+import type { Evidence } from '../source/source.ts';
+import type { Card } from './card.ts';
+
+/** The evidence behind a question that compares several cards: the asked card's first, each piece once. */
+export function citedTogether(cards: readonly Card[]): Evidence[] {
+	const pieces = new Map<string, Evidence>();
+	for (const evidence of cards.flatMap((card) => card.evidence)) {
+		const { source, lines, section } = evidence;
+		const place = `${source}:${lines.join('-')}:${section}`;
+		if (!pieces.has(place)) pieces.set(place, evidence);
+	}
+	return [...pieces.values()];
+}
