@@ -164,3 +164,45 @@ test('a press on Next after the last answer shows the ending and does not leave'
 	button('Done')?.click();
 	expect(onleave).toHaveBeenCalledOnce();
 });
+
+test('a verdict above the screen is brought into view, and what comes next starts at its top', async () => {
+	let phase = $state<StudyModel['phase']>('question');
+	const study: StudyModel = {
+		...modelOf({ question: choiceQuestion }),
+		get phase() {
+			return phase;
+		},
+		get verdict() {
+			return phase === 'answered'
+				? ({ kind: 'right', share: 1, reason: 'Right.' } as const)
+				: undefined;
+		},
+		answer() {
+			phase = 'answered';
+			return Promise.resolve();
+		},
+		next() {
+			phase = 'question';
+		}
+	};
+	const intoView = vi.fn();
+	Element.prototype.scrollIntoView = intoView;
+	vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ top: -40 } as DOMRect);
+	const onreport = () => Promise.resolve('copied' as const);
+	shown = mount(StudyScreen, {
+		target: document.body,
+		props: { study, onleave: vi.fn(), onreport }
+	});
+	flushSync();
+	press('2');
+	press('Enter');
+	await vi.waitFor(() => {
+		expect(intoView).toHaveBeenCalledOnce();
+	});
+	document.documentElement.scrollTop = 300;
+	press('Enter');
+	await vi.waitFor(() => {
+		expect(document.documentElement.scrollTop).toBe(0);
+	});
+	vi.restoreAllMocks();
+});
