@@ -66,7 +66,9 @@ export async function answerOne(page: Page, banks: Banks, how: How): Promise<Que
 	await giveAnswer(page, question, how);
 	// A flashcard's student has seen the back, so the next card follows at once.
 	if (question.form !== 'recall' || how === 'unknown') {
-		await expect(page.getByText(VERDICTS[how]).first()).toBeVisible();
+		// In a live region, so that it is heard as well as seen.
+		const heard = page.locator('[aria-live=polite]').getByText(VERDICTS[how]);
+		await expect(heard.first()).toBeVisible();
 		await expect(page.getByRole('button', { name: /^Footnote/ })).toBeVisible();
 	}
 	return question;
