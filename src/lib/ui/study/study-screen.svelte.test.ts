@@ -129,7 +129,7 @@ test('an answer that was not stored says so and offers to store it', () => {
 	expect(study.retry).toHaveBeenCalledOnce();
 });
 
-test('a press on Next after the last answer shows the ending and does not leave', () => {
+test('a press on Next after the last answer shows the ending, from its top and focused, and does not leave', async () => {
 	let phase = $state<StudyModel['phase']>('answered');
 	const ending = {
 		answered: 1,
@@ -157,10 +157,15 @@ test('a press on Next after the last answer shows the ending and does not leave'
 	const onreport = () => Promise.resolve('copied' as const);
 	shown = mount(StudyScreen, { target: document.body, props: { study, onleave, onreport } });
 	flushSync();
+	document.documentElement.scrollTop = 300;
 	button('Next')?.click();
 	flushSync();
 	expect(onleave).not.toHaveBeenCalled();
 	expect(document.body.textContent).toContain('End of this session');
+	await vi.waitFor(() => {
+		expect(document.activeElement?.tagName).toBe('H1');
+	});
+	expect(document.documentElement.scrollTop).toBe(0);
 	button('Done')?.click();
 	expect(onleave).toHaveBeenCalledOnce();
 });
