@@ -2,6 +2,7 @@ import type { BankIndex, Relation } from '../../bank/bank.ts';
 import type { RelationFact } from '../../bank/fact.ts';
 import type { Basis, Card } from '../card.ts';
 import type { Answer } from '../question.ts';
+import { plainText } from '../../bank/fact.ts';
 import { entityInText, entityName, memberText } from '../../bank/show.ts';
 import { cardFrom } from './draft.ts';
 
@@ -18,7 +19,7 @@ export function relationCards(index: BankIndex, fact: RelationFact): Card[] {
 				'{object}',
 				'entity' in fact.object ? entityInText(index, fact.object.entity) : object
 			);
-	const belongs = `‘${subject}’ goes with ‘${object}’.`;
+	const belongs = plainText(fact.statement);
 	return [
 		...cardFrom(index, fact, {
 			facet: 'object',

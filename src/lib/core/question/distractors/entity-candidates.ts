@@ -73,9 +73,10 @@ function related(index: BankIndex, a: Entity, b: Entity): boolean {
 
 /** What the candidate really was, where a single-answer card says so; else that the answer is single. */
 function proofFor(open: OpenBank, card: Card, entity: Entity): string {
-	const own = (open.byEntity.get(entity.id) ?? []).find(
+	const others = (open.byEntity.get(entity.id) ?? []).filter(
 		(other) => other.basis.kind === 'single' && other.fact !== card.fact
 	);
+	const own = others.find((other) => other.topic === card.topic) ?? others[0];
 	const rule = `The sources give one answer here: ${card.key}.`;
 	return own ? `${own.belongs} ${rule}` : rule;
 }
