@@ -104,3 +104,10 @@ test('the chip names the first source and counts the others once', () => {
 	expect(chipOf(index, pieces)).toEqual({ label: 'Article', more: 1 });
 	expect(chipOf(index, [])).toBeUndefined();
 });
+
+test('a note that the explanation tells already is not told again', () => {
+	const fact = { ...claim, note: 'It rests on one witness.' };
+	expect(footnoteOf(index, { fact }).remark).toBe(fact.note);
+	const explanation = `The party was real. ${fact.note}`;
+	expect(footnoteOf(index, { fact, explanation }).remark).toBeUndefined();
+});

@@ -63,7 +63,8 @@ export function footnoteOf(
 		explanation,
 		notes: notesOf(index, evidence),
 		voices: voicesOf(index, fact, facet),
-		remark: fact.note
+		// A note that the explanation has told is not told twice.
+		remark: fact.note && explanation?.includes(fact.note) ? undefined : fact.note
 	};
 }
 
