@@ -16,9 +16,13 @@ export async function enlargeLetters(page: Page): Promise<void> {
 	});
 }
 
-/** The page is no wider than the screen, and nothing readable is cut off at its side. */
+/** Once it has come to rest the page is no wider than the screen, and nothing readable is cut off at its side. */
 export async function expectFits(page: Page): Promise<void> {
-	const wide = await page.evaluate(() => {
+	await expect.poll(() => sideways(page)).toEqual({ over: 0, cut: [] });
+}
+
+function sideways(page: Page): Promise<{ over: number; cut: string[] }> {
+	return page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		const cut = [...document.querySelectorAll('main *, footer *, header *, nav *')].filter(
 			(element) => {
@@ -38,5 +42,4 @@ export async function expectFits(page: Page): Promise<void> {
 			cut: cut.slice(0, 3).map((e) => e.outerHTML.slice(0, 200))
 		};
 	});
-	expect(wide).toEqual({ over: 0, cut: [] });
 }
