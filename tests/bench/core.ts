@@ -122,6 +122,7 @@ function responsesTo(question: Question): Response[] {
 		case 'number':
 		case 'date':
 		case 'choice':
+		case 'reading':
 		case 'true-false':
 		case 'recall':
 			return [question.key, long];

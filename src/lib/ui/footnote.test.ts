@@ -25,6 +25,7 @@ const index = indexBank({
 	entities: [],
 	relations: [],
 	tables: [],
+	longAnswers: [],
 	facts: []
 });
 

@@ -32,6 +32,7 @@ export function rightAnswer(question: Question, verdict: Verdict): string | unde
 		case 'recall':
 			return undefined;
 		case 'choice':
+		case 'reading':
 			return verdict.kind === 'right' || question.key.length > SHORT ? undefined : question.key;
 		case 'true-false':
 			return verdict.kind === 'right' && question.key === 'true'

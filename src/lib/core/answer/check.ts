@@ -1,5 +1,11 @@
 import type { BankIndex } from '../bank/bank.ts';
-import type { Question, Response, TrueFalseQuestion } from '../question/question.ts';
+import type {
+	ChoiceQuestion,
+	Question,
+	ReadingQuestion,
+	Response,
+	TrueFalseQuestion
+} from '../question/question.ts';
 import { checkGrid, checkOrder, checkTicks } from './check-arrangement.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkList, checkTyped } from './check-typed.ts';
@@ -29,6 +35,8 @@ export function checkAnswer(question: Question, index: BankIndex, response: Resp
 			return typeof response === 'string'
 				? checkChoice(question, response)
 				: misshapen('one option');
+		case 'reading':
+			return checkReading(question, index, response);
 		case 'multi-choice':
 			return asList(response, (given) => checkTicks(question, given));
 		case 'order':
@@ -45,7 +53,19 @@ export function checkAnswer(question: Question, index: BankIndex, response: Resp
 	}
 }
 
-function checkChoice(question: Question & { form: 'choice' }, response: string): Verdict {
+/** A reading is answered by an option or by a figure. */
+function checkReading(
+	question: ReadingQuestion,
+	index: BankIndex,
+	response: Exclude<Response, null>
+): Verdict {
+	if (typeof response !== 'string') return misshapen('one answer');
+	return question.options.length > 0
+		? checkChoice(question, response)
+		: checkTyped(question.answer, response, question.key, index, question.stem);
+}
+
+function checkChoice(question: ChoiceQuestion | ReadingQuestion, response: string): Verdict {
 	const shown = question.key;
 	if (fold(response) === fold(question.key)) {
 		return { kind: 'right', share: 1, reason: `‘${shown}’ is right.`, shown };
@@ -83,7 +103,7 @@ function foundFalse(reason: string, shown: string): Verdict {
 function checkFree(
 	question: Exclude<
 		Question,
-		{ form: 'choice' | 'multi-choice' | 'order' | 'match' | 'classify' | 'true-false' }
+		{ form: 'choice' | 'reading' | 'multi-choice' | 'order' | 'match' | 'classify' | 'true-false' }
 	>,
 	index: BankIndex,
 	response: Exclude<Response, null>

@@ -32,7 +32,21 @@ export const bankFileSchema = z.strictObject({
 			aside: z.optional(z.boolean())
 		})
 	),
-	relations: z.optional(z.array(relationSchema))
+	relations: z.optional(z.array(relationSchema)),
+	/** Questions to be answered at length; their mark scheme is made from the facts named. */
+	longAnswers: z.optional(
+		z.array(
+			z.strictObject({
+				id,
+				topic: id,
+				/** 'Explain why …', 'How far do you agree that …?' */
+				ask: text,
+				minutes: z.int(),
+				/** Facts of the bank, one mark each, in the order of a good answer. */
+				points: z.array(id)
+			})
+		)
+	)
 });
 
 /** A bank.yaml as it came through the schema. */

@@ -23,6 +23,16 @@ export interface Relation {
 	readonly single: readonly ('subject' | 'object')[];
 }
 
+/** A question to be answered at length, marked by the student: each fact that an answer makes use of is a mark. */
+export interface LongAnswer {
+	readonly id: string;
+	readonly topic: TopicId;
+	readonly ask: string;
+	/** How long an examination would give for it. */
+	readonly minutes: number;
+	readonly points: readonly FactId[];
+}
+
 /** Facts, entities and tables on one subject: what a phone downloads, all questions are generated from it. */
 export interface Bank {
 	readonly id: BankId;
@@ -35,6 +45,7 @@ export interface Bank {
 	readonly entities: readonly Entity[];
 	readonly relations: readonly Relation[];
 	readonly tables: readonly Table[];
+	readonly longAnswers: readonly LongAnswer[];
 	readonly facts: readonly Fact[];
 }
 

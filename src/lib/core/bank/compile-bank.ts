@@ -30,7 +30,9 @@ export function compileBank(
 	const authored = draft.bank.value;
 	const known = knownSources(draft.bank, sources, problems);
 	const entities = draft.entities.map(({ value }) => compileEntity(value));
-	const context = { sources: known, entities: new Set(entities.map(({ id }) => id)), problems };
+	const tables = draft.tables.flatMap((table) => compileTable(table, known, problems) ?? []);
+	const ids = new Set(entities.map(({ id }) => id));
+	const context = { sources: known, entities: ids, tables, problems };
 	const bank: Bank = {
 		id: authored.id,
 		title: authored.title,
@@ -40,7 +42,8 @@ export function compileBank(
 		sources: [...known.values()].map(({ source }) => source),
 		entities,
 		relations: (authored.relations ?? []).map(compileRelation),
-		tables: draft.tables.flatMap((table) => compileTable(table, known, problems) ?? []),
+		longAnswers: authored.longAnswers ?? [],
+		tables,
 		facts: draft.facts.flatMap((fact) => compileFact(fact, context) ?? [])
 	};
 	return { bank, problems };

@@ -13,17 +13,22 @@ import { problemAt } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFigure } from './read-figure.ts';
 import { readSpans } from './read-spans.ts';
+import { figuresOf } from './table.ts';
+import type { Series, Table } from './table.ts';
 
 /** What facts are compiled against. */
 export interface FactContext {
 	readonly sources: KnownSources;
 	readonly entities: ReadonlySet<string>;
+	readonly tables: readonly Table[];
 	readonly problems: Problem[];
 }
 
 /** Reads the parts of one fact; what cannot be read is `undefined` and named as a problem. */
 export interface FactReader {
 	readonly isEntity: (id: string) => boolean;
+	/** Ids of the rows of a column, or columns of a row, that hold a figure; none where the table has no such line. */
+	readonly figuresOf: (table: string, of: Series['of'], id: string | undefined) => string[];
 	readonly date: (edtf: string | number, path: Path) => HistoricalDate | undefined;
 	readonly figure: (text: string | number, path: Path) => Figure | undefined;
 	readonly evidence: (
@@ -56,7 +61,8 @@ export function compileFact(item: FactItem, context: FactContext): Fact | undefi
 	return reader.failed() ? undefined : fact;
 }
 
-function factReader(item: FactItem, { sources, entities, problems }: FactContext): FactReader {
+function factReader(item: FactItem, context: FactContext): FactReader {
+	const { sources, entities, tables, problems } = context;
 	let failed = false;
 	const read = <T>(value: T | undefined, path: Path, message: string, cure: string) => {
 		if (value === undefined) {
@@ -67,6 +73,12 @@ function factReader(item: FactItem, { sources, entities, problems }: FactContext
 	};
 	return {
 		isEntity: (id) => entities.has(id),
+		figuresOf: (table, of, id) =>
+			figuresOf(
+				tables.find((one) => one.id === table),
+				of,
+				id
+			),
 		date: (edtf, path) => {
 			const cure = "write it in EDTF: 1930-11-25, 1930-11, 1930, '1925/1930', '1929~'";
 			return read(parseEdtf(String(edtf)), path, `'${edtf}' is no date`, cure);

@@ -5,6 +5,7 @@ import type { AuthoredFact } from './fact.schema.ts';
 import type { Path } from './item.ts';
 import { present } from './present.ts';
 import { readTolerance } from './read-figure.ts';
+import type { Series } from './table.ts';
 
 type Authored<K extends AuthoredFact['kind']> = Extract<AuthoredFact, { kind: K }>;
 
@@ -42,6 +43,20 @@ export function compileKind(fact: AuthoredFact, base: FactBase, reader: FactRead
 			const tolerance = readTolerance(fact.tolerance);
 			return { ...base, kind, table: fact.table, row: fact.row, column: fact.column, tolerance };
 		}
+		case 'finding':
+			return compileFinding(fact, base, reader);
+		case 'chain':
+			return {
+				...base,
+				kind,
+				event: fact.event,
+				causes: fact.causes,
+				consequences: fact.consequences
+			};
+		case 'wording': {
+			const { source, quote, tells, plain, shows } = fact;
+			return { ...base, kind, source, quote, tells, plain, shows };
+		}
 		case 'comparison':
 			return { ...base, kind, claim: fact.claim, texts: compileTexts(fact.texts, reader) };
 		case 'provenance':
@@ -61,6 +76,17 @@ function compileQuantity(fact: Authored<'quantity'>, base: FactBase, reader: Fac
 		question: fact.question,
 		positions: compilePositions(fact.positions ?? [], reader)
 	});
+}
+
+/** Without `among`, every row of the column or column of the row that holds a figure is read. */
+function compileFinding(fact: Authored<'finding'>, base: FactBase, reader: FactReader): Fact {
+	const { kind, table, finds, missing, column, row } = fact;
+	const of: Series['of'] = column === undefined ? 'row' : 'column';
+	const id = column ?? row;
+	const among = fact.among?.map(String) ?? reader.figuresOf(table, of, id);
+	const series = id === undefined ? undefined : { of, id, among };
+	const tolerance = readTolerance(fact.tolerance);
+	return present({ ...base, kind, table, finds, series, missing, tolerance });
 }
 
 function compileTexts(texts: Authored<'comparison'>['texts'], reader: FactReader) {

@@ -25,6 +25,12 @@ export function facetsOf(fact: AuthoredFact): string[] {
 			return ['object', 'subject'];
 		case 'cell':
 			return ['value'];
+		case 'finding':
+			return ['finding'];
+		case 'chain':
+			return ['parts', 'causes', 'consequences'];
+		case 'wording':
+			return ['word', 'shows'];
 		case 'comparison':
 			return ['stances'];
 		case 'provenance':
@@ -35,5 +41,8 @@ export function facetsOf(fact: AuthoredFact): string[] {
 function positionFacets(
 	positions: Extract<AuthoredFact, { kind: 'quantity' }>['positions']
 ): string[] {
-	return (positions ?? []).flatMap(({ id, silent }) => (silent === true ? [] : [id]));
+	return (positions ?? []).flatMap(({ id, silent, against }) => {
+		if (silent === true) return [];
+		return against === undefined ? [id] : [id, `${id}-against`];
+	});
 }

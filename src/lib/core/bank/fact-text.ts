@@ -35,6 +35,12 @@ function kindTexts(index: BankIndex, fact: Fact): (string | undefined)[] {
 			return [memberText(index, fact.object)];
 		case 'cell':
 			return [index.tables.get(fact.table)?.caption];
+		case 'finding':
+			return [index.tables.get(fact.table)?.caption, fact.missing];
+		case 'chain':
+			return [fact.event, ...fact.causes, ...fact.consequences];
+		case 'wording':
+			return [fact.quote, fact.shows];
 		case 'comparison':
 			return [fact.claim, ...Object.values(fact.texts).map((text) => text.says)];
 		case 'provenance':

@@ -141,6 +141,52 @@ export const factSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({
 		...common,
+		kind: z.literal('finding'),
+		table: id,
+		finds: z.enum([
+			'highest',
+			'lowest',
+			'difference',
+			'ratio',
+			'share',
+			'trend',
+			'largest-change',
+			'not-shown'
+		]),
+		/** The line of figures read: one column, or one row. */
+		column: z.optional(text),
+		row: z.optional(text),
+		/** Rows of the column, or columns of the row, in order; all that hold a figure where left out. A difference, ratio or share holds the first against the second. */
+		among: z.optional(z.array(z.union([text, z.number()]))),
+		/** The question that the table cannot answer: 'how many of them appealed'. */
+		missing: z.optional(text),
+		tolerance: z.optional(tolerance)
+	}),
+	z.strictObject({
+		...common,
+		kind: z.literal('chain'),
+		/** A noun phrase: 'the purge of 1929-30'. */
+		event: text,
+		/** What led to it, each a short phrase of the same make. */
+		causes: z.array(text),
+		/** What followed from it. */
+		consequences: z.array(text)
+	}),
+	z.strictObject({
+		...common,
+		kind: z.literal('wording'),
+		source: id,
+		/** A phrase of the source, letter for letter, at most twelve words. */
+		quote: text,
+		/** The word or words of the quotation that judge. */
+		tells: text,
+		/** Words of the quotation that only name or describe: three at least. */
+		plain: z.array(text),
+		/** What they give away, as a phrase: 'that the author takes the charges for proven'. */
+		shows: text
+	}),
+	z.strictObject({
+		...common,
 		kind: z.literal('comparison'),
 		/** The claim as a sentence that each text agrees with, differs from, or is silent on. */
 		claim: text,
@@ -168,7 +214,9 @@ export const factSchema = z.discriminatedUnion('kind', [
 			'value',
 			'limit',
 			'fault',
-			'basis'
+			'basis',
+			'explains',
+			'corroboration'
 		]),
 		/** The answer, as a phrase. */
 		says: text

@@ -1,6 +1,7 @@
 import type { HistoricalDate } from '../date/historical-date.ts';
 import type { EntityId, FactId, SourceId, TableId, TopicId } from '../ids.ts';
 import type { Evidence } from '../source/source.ts';
+import type { Series } from './table.ts';
 
 /** A run of a statement; `slot` names the facet whose answer it is. */
 export interface Span {
@@ -68,7 +69,11 @@ export type Aspect =
 	| 'value'
 	| 'limit'
 	| 'fault'
-	| 'basis';
+	| 'basis'
+	/** What its origin or purpose explains about what it says or leaves out. */
+	| 'explains'
+	/** What other evidence would bear out or overturn what it says. */
+	| 'corroboration';
 
 /** Something that happened: when, where, by whom. */
 export interface EventFact extends FactBase {
@@ -157,6 +162,52 @@ export interface CellFact extends FactBase {
 	readonly tolerance: Tolerance;
 }
 
+/** What can be found by reading a table. */
+export type Finds =
+	| 'highest'
+	| 'lowest'
+	| 'difference'
+	| 'ratio'
+	| 'share'
+	| 'trend'
+	| 'largest-change'
+	| 'not-shown';
+
+/** What a table shows when its figures are read together, worked out from the cells; or what it cannot show. */
+export interface FindingFact extends FactBase {
+	readonly kind: 'finding';
+	readonly table: TableId;
+	readonly finds: Finds;
+	/** The figures read; for a difference, ratio or share the first is held against the second. None for 'not-shown'. */
+	readonly series?: Series;
+	/** The question that the table cannot answer, for 'not-shown' alone. */
+	readonly missing?: string;
+	readonly tolerance: Tolerance;
+}
+
+/** What led to an event and what followed from it. */
+export interface ChainFact extends FactBase {
+	readonly kind: 'chain';
+	/** A noun phrase: 'the purge of 1929-30'. */
+	readonly event: string;
+	readonly causes: readonly string[];
+	readonly consequences: readonly string[];
+}
+
+/** Words of a source that give its stance away. */
+export interface WordingFact extends FactBase {
+	readonly kind: 'wording';
+	readonly source: SourceId;
+	/** A phrase of the source, at most twelve words. */
+	readonly quote: string;
+	/** The word or words of the quotation that judge. */
+	readonly tells: string;
+	/** Words of the quotation that only name or describe. */
+	readonly plain: readonly string[];
+	/** What they give away, as a phrase. */
+	readonly shows: string;
+}
+
 /** What one text does with the claim of a comparison, and in what words. */
 export interface TextReading {
 	readonly stance: TextStance;
@@ -191,6 +242,9 @@ export type Fact =
 	| ClaimFact
 	| RelationFact
 	| CellFact
+	| FindingFact
+	| ChainFact
+	| WordingFact
 	| ComparisonFact
 	| ProvenanceFact;
 

@@ -24,6 +24,14 @@ export interface Column {
 	readonly tolerance?: number;
 }
 
+/** One line of figures in a table: a column down some of its rows, or a row across some of its columns. */
+export interface Series {
+	readonly of: 'column' | 'row';
+	readonly id: string;
+	/** Ids of the rows or columns read, in order. */
+	readonly among: readonly string[];
+}
+
 /** A row of a table. */
 export interface Row {
 	readonly id: string;
@@ -52,4 +60,21 @@ export interface Table {
 export function cellAt(table: Table, row: string, column: string): Cell | undefined {
 	const index = table.columns.findIndex((c) => c.id === column);
 	return table.rows.find((r) => r.id === row)?.cells[index];
+}
+
+/** Ids of the rows of a column, or of the columns of a row, that hold a figure; none where there is no such line. */
+export function figuresOf(
+	table: Table | undefined,
+	of: Series['of'],
+	id: string | undefined
+): string[] {
+	if (!table || id === undefined) return [];
+	const line = of === 'column' ? table.rows : table.columns;
+	return line
+		.map((one) => one.id)
+		.filter((other) => typeof seriesCell(table, of, id, other) === 'number');
+}
+
+function seriesCell(table: Table, of: Series['of'], id: string, other: string): Cell | undefined {
+	return of === 'column' ? cellAt(table, other, id) : cellAt(table, id, other);
 }

@@ -7,6 +7,9 @@ import type { Card } from './card.ts';
 import type { OpenBank } from './open-bank.ts';
 import type { Answer, Distractor, QuestionBase } from './question.ts';
 
+/** Whether wrong options lie far from the key or near it. */
+export type Difficulty = 'far' | 'near';
+
 /** What the session knows beyond the seed: where the key should stand, what the student got wrong before. */
 export interface Hints {
 	/** The key's place among the options, from 0: balanced over a session. */
@@ -14,6 +17,8 @@ export interface Hints {
 	/** Whether a true/false sentence should be true. */
 	readonly truth?: boolean;
 	readonly seenWrong?: readonly string[];
+	/** How close to the key the distractors should lie; near where left out. */
+	readonly difficulty?: Difficulty;
 }
 
 /** One asking under way: everything a form needs. */

@@ -147,5 +147,6 @@ export const BANK: Bank = {
 	],
 	relations: [],
 	tables: [],
+	longAnswers: [],
 	facts: [...events, ...parts, ...others]
 };

@@ -9,6 +9,7 @@ export const FORMS = [
 	'order',
 	'date',
 	'number',
+	'reading',
 	'typed',
 	'recall'
 ] as const;
@@ -30,6 +31,7 @@ export const FORM_CLASS: Readonly<Record<Form, FormClass>> = {
 	order: 'rebuild',
 	date: 'rebuild',
 	number: 'rebuild',
+	reading: 'rebuild',
 	typed: 'recall',
 	recall: 'recall'
 };

@@ -12,6 +12,7 @@ import { buildCloze } from './forms/cloze.ts';
 import { buildMatch } from './forms/match.ts';
 import { buildMultiChoice } from './forms/multi-choice.ts';
 import { buildOrder } from './forms/order.ts';
+import { buildReading } from './forms/reading.ts';
 import { buildRecall } from './forms/recall.ts';
 import { buildTrueFalse } from './forms/true-false.ts';
 import { buildDate, buildNumber, buildTyped } from './forms/typed.ts';
@@ -28,6 +29,7 @@ const BUILD: Readonly<Record<Form, (asking: Asking) => Question | undefined>> = 
 	order: buildOrder,
 	date: buildDate,
 	number: buildNumber,
+	reading: buildReading,
 	typed: buildTyped,
 	recall: buildRecall
 };

@@ -1,6 +1,7 @@
 import type { Figure, Importance, Member, Span, TextStance, Tolerance } from '../bank/fact.ts';
 import type { Granularity, HistoricalDate } from '../date/historical-date.ts';
-import type { BankId, CardId, EntityId, FactId, SourceId, TopicId } from '../ids.ts';
+import type { Series } from '../bank/table.ts';
+import type { BankId, CardId, EntityId, FactId, SourceId, TableId, TopicId } from '../ids.ts';
 import type { Evidence } from '../source/source.ts';
 import type { Form } from './form.ts';
 
@@ -122,6 +123,24 @@ export interface MatchQuestion extends QuestionBase {
 	readonly lead: string | null;
 }
 
+/** A table laid before the student, whole or as a chart of one line of it. */
+export interface Exhibit {
+	readonly table: TableId;
+	readonly as: 'table' | 'chart';
+	/** The figures that the chart draws; a table is shown whole. */
+	readonly series?: Series;
+}
+
+/** A question answered from a table or chart in view. */
+export interface ReadingQuestion extends QuestionBase {
+	readonly form: 'reading';
+	readonly exhibit: Exhibit;
+	/** Empty where a figure is typed. */
+	readonly options: readonly string[];
+	readonly key: string;
+	readonly answer: Answer;
+}
+
 /** The plain flashcard: front, flip, grade yourself. */
 export interface RecallQuestion extends QuestionBase {
 	readonly form: 'recall';
@@ -138,6 +157,7 @@ export type Question =
 	| TypedQuestion
 	| OrderQuestion
 	| MatchQuestion
+	| ReadingQuestion
 	| RecallQuestion;
 
 /** What the student gives: text, list or grid, as the key's shape; `null` is 'don't know'. */

@@ -36,6 +36,12 @@ function gapsOf(fact: AuthoredFact, sources: readonly string[]): Gap[] {
 					`the text ${id} is left out`,
 					'add it; silent is a stance too'
 				]);
+		case 'chain':
+			return [...tooFew('causes', fact.causes, 1), ...tooFew('consequences', fact.consequences, 1)];
+		case 'wording':
+			return wordingGaps(fact);
+		case 'finding':
+			return findingGaps(fact);
 		case 'provenance':
 			if (fact.ask?.[fact.aspect] !== undefined) return [];
 			return [[['ask'], 'nothing asks for it', `word a question: ask: { ${fact.aspect}: … }`]];
@@ -79,6 +85,32 @@ function quantityGaps(fact: Extract<AuthoredFact, { kind: 'quantity' }>): Gap[] 
 			? [[['question'], 'its positions answer no question', 'add question:']]
 			: [];
 	return [...asked, ...positionGaps(positions), ...unspoken(positions)];
+}
+
+function wordingGaps({ quote, tells, plain }: Extract<AuthoredFact, { kind: 'wording' }>): Gap[] {
+	const outside = [tells, ...plain].filter((words) => !quote.includes(words));
+	return [
+		...tooFew('plain', plain, 2),
+		...outside.map((words): Gap => [
+			['quote'],
+			`'${words}' is not in the quotation`,
+			'write tells and plain as the quotation has them'
+		])
+	];
+}
+
+function findingGaps(fact: Extract<AuthoredFact, { kind: 'finding' }>): Gap[] {
+	const { finds, column, row, missing, among } = fact;
+	if (finds === 'not-shown') {
+		if (missing !== undefined) return [];
+		return [[['missing'], 'it names no question', 'add missing: what the table cannot tell']];
+	}
+	if ((column === undefined) === (row === undefined)) {
+		return [[['column'], 'it must read one column or one row', 'give column: or row:']];
+	}
+	const pair = finds === 'difference' || finds === 'ratio' || finds === 'share';
+	if (!pair || among?.length === 2) return [];
+	return [[['among'], `a ${finds} holds two figures together`, 'name two: among: [first, second]']];
 }
 
 function unspoken(positions: readonly AuthoredPosition[]): Gap[] {

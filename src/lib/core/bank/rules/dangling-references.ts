@@ -75,6 +75,10 @@ function factReferences(fact: AuthoredFact, input: RuleInput): Reference[] {
 			];
 		case 'cell':
 			return cellReferences(fact, input.draft.tables);
+		case 'finding':
+			return findingReferences(fact, input.draft.tables);
+		case 'wording':
+			return source(fact.source, 'source');
 		case 'provenance':
 			return source(fact.source, 'source');
 		case 'comparison':
@@ -88,6 +92,7 @@ function factReferences(fact: AuthoredFact, input: RuleInput): Reference[] {
 			];
 		case 'sequence':
 		case 'cause':
+		case 'chain':
 			return [];
 	}
 }
@@ -129,6 +134,28 @@ function cellReferences(
 			'column',
 			table.columns.map(({ id }) => id)
 		)
+	];
+}
+
+function findingReferences(
+	fact: Extract<AuthoredFact, { kind: 'finding' }>,
+	tables: readonly Item<AuthoredTable>[]
+): Reference[] {
+	const known = tables.map(({ value }) => value.id);
+	const table = tables.find(({ value }) => value.id === fact.table)?.value;
+	if (!table) return [{ path: ['table'], id: fact.table, known, what: 'table in this bank' }];
+	const rows = table.rows.map(({ id }) => String(id));
+	const columns = table.columns.map(({ id }) => id);
+	const refer = (path: Path, id: string | number | undefined, what: 'row' | 'column') => {
+		if (id === undefined) return [];
+		const ids = what === 'row' ? rows : columns;
+		return [{ path, id: String(id), known: ids, what: `${what} in ${fact.table}` }];
+	};
+	const others = fact.column === undefined ? 'column' : 'row';
+	return [
+		...refer(['column'], fact.column, 'column'),
+		...refer(['row'], fact.row, 'row'),
+		...(fact.among ?? []).flatMap((id, index) => refer(['among', index], id, others))
 	];
 }
 

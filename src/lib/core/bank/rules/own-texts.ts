@@ -63,6 +63,16 @@ function kindTexts(fact: AuthoredFact): OwnText[] {
 			return own(['object'], fact.object);
 		case 'cell':
 			return [];
+		case 'finding':
+			return own(['missing'], fact.missing);
+		case 'chain':
+			return [
+				...own(['event'], fact.event),
+				...each(['causes'], fact.causes),
+				...each(['consequences'], fact.consequences)
+			];
+		case 'wording':
+			return own(['shows'], fact.shows);
 		case 'comparison':
 			return [
 				...own(['claim'], fact.claim),

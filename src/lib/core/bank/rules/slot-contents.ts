@@ -43,9 +43,18 @@ export function slotContents(fact: Fact, bank: Bank, spellings: Spellings): Map<
 			if (typeof cell === 'number') slots.value = [soughtNumber(cell)];
 			break;
 		}
+		case 'chain':
+			slots.causes = fact.causes.flatMap(inText);
+			slots.consequences = fact.consequences.flatMap(inText);
+			break;
+		case 'wording':
+			slots.word = [soughtText(fact.quote)];
+			slots.shows = inText(fact.shows);
+			break;
 		case 'provenance':
 			slots[fact.aspect] = inText(fact.says);
 			break;
+		case 'finding':
 		case 'claim':
 		case 'comparison':
 	}

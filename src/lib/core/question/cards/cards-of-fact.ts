@@ -3,9 +3,11 @@ import type { Fact } from '../../bank/fact.ts';
 import type { Card } from '../card.ts';
 import { causeCards } from './cause.ts';
 import { cellCards } from './cell.ts';
+import { chainCards } from './chain.ts';
 import { claimCards } from './claim.ts';
 import { comparisonCards } from './comparison.ts';
 import { eventCards } from './event.ts';
+import { findingCards } from './finding.ts';
 import { listCards } from './list.ts';
 import { personCards } from './person.ts';
 import { provenanceCards } from './provenance.ts';
@@ -13,6 +15,7 @@ import { quantityCards } from './quantity.ts';
 import { relationCards } from './relation.ts';
 import { sequenceCards } from './sequence.ts';
 import { termCards } from './term.ts';
+import { wordingCards } from './wording.ts';
 
 /** Every card of a fact, in a fixed order. */
 export function cardsOfFact(index: BankIndex, fact: Fact): Card[] {
@@ -37,6 +40,12 @@ export function cardsOfFact(index: BankIndex, fact: Fact): Card[] {
 			return relationCards(index, fact);
 		case 'cell':
 			return cellCards(index, fact);
+		case 'finding':
+			return findingCards(index, fact);
+		case 'chain':
+			return chainCards(index, fact);
+		case 'wording':
+			return wordingCards(index, fact);
 		case 'comparison':
 			return comparisonCards(index, fact);
 		case 'provenance':
