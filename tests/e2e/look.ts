@@ -14,6 +14,14 @@ export async function enlargeLetters(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		document.documentElement.style.fontSize = '200%';
 	});
+	await rearrange(page);
+}
+
+/** Has the page laid out anew: Chromium does not ask container queries in `rem` again when the letters change. */
+async function rearrange(page: Page): Promise<void> {
+	const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+	await page.setViewportSize({ width: width - 1, height });
+	await page.setViewportSize({ width, height });
 }
 
 /** Once it has come to rest the page is no wider than the screen, and nothing readable is cut off at its side. */
