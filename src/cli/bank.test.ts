@@ -9,7 +9,7 @@ function bank(...args: string[]) {
 test('says what verbs there are, and what one does', () => {
 	expect(bank('--help')).toMatchObject({
 		status: 0,
-		stdout: expect.stringContaining('check, stats, export, mark')
+		stdout: expect.stringContaining('check, stats, export, mark, advise')
 	});
 	expect(bank('export', '--help')).toMatchObject({
 		status: 0,
@@ -23,6 +23,8 @@ test.each([
 	[['check', '--foo'], "Unknown option '--foo'"],
 	[['check', '--sources', 'nowhere'], "There is no folder 'nowhere'"],
 	[['export'], 'Say --format json'],
+	[['advise'], 'No file given.'],
+	[['advise', '--file', 'nowhere.txt'], 'nowhere.txt cannot be read.'],
 	[['export', '--format', 'json', '--seeds', '0'], '--seeds takes a whole number'],
 	[['stats', '--bank', 'none'], "There is no bank 'none'"]
 ])('refuses %j with exit code 2', (args, message) => {

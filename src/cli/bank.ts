@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { advise } from './advise.ts';
 import { check } from './check.ts';
 import { exportQuestions } from './export.ts';
 import { mark } from './mark.ts';
@@ -12,6 +13,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
 	stats,
 	export: exportQuestions,
 	mark,
+	advise,
 	schemas
 };
 

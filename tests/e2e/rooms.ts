@@ -21,6 +21,7 @@ export function roomsOf(site: Site): Readonly<Record<string, RegExp>> {
 		'sources/': /^Sources$/,
 		[`sources/${id}/compare/`]: /^Where they disagree$/,
 		'progress/': /^Progress$/,
+		'advice/': /^Check your own questions$/,
 		'settings/': /^Settings$/,
 		'about/': /^About Footnote$/
 	};
