@@ -47,6 +47,9 @@ export async function fillIn(page: Page, question: Question, isRight: boolean): 
 		case 'typed':
 			await page.getByRole('textbox').fill(isRight ? written(question.key) : wrongText(question));
 			break;
+		case 'reading':
+			await read(page, question, isRight);
+			break;
 		case 'order':
 			await putInOrder(page, question, isRight);
 			break;
@@ -66,7 +69,7 @@ function written(key: string | readonly string[]): string {
 }
 
 function wrongText({ form }: Question): string {
-	if (form === 'number') return '987654321';
+	if (form === 'number' || form === 'reading') return '987654321';
 	return form === 'date' ? '1066' : 'Waterloo';
 }
 
@@ -80,6 +83,12 @@ async function choose(within: Page | Locator, name: string): Promise<void> {
 
 async function tick(page: Page, name: string): Promise<void> {
 	await page.getByRole('checkbox', { name, exact: true }).check();
+}
+
+async function read(page: Page, question: QuestionOf<'reading'>, isRight: boolean) {
+	const { key, options } = question;
+	if (options.length > 0) await choose(page, isRight ? key : other(options, key));
+	else await page.getByRole('textbox').fill(isRight ? key : wrongText(question));
 }
 
 async function judge(page: Page, question: QuestionOf<'true-false'>, isRight: boolean) {

@@ -46,7 +46,7 @@ async function openForms(page: Page, url: string): Promise<void> {
 	await page.goto(`${url}study/`);
 }
 
-test('each of the eleven forms, right and in both themes, without a barrier', async ({
+test('each of the twelve forms, right and in both themes, without a barrier', async ({
 	page,
 	serve
 }) => {

@@ -55,6 +55,10 @@ async function answerByKeys(page: Page, question: Question): Promise<void> {
 			}
 			break;
 		}
+		case 'reading':
+			if (question.options.length > 0) await press(page, place(question.options, question.key));
+			else await page.keyboard.insertText(question.key);
+			break;
 		case 'match':
 			for (const prompt of question.prompts)
 				await press(page, place(question.options, question.key[prompt] ?? ''));

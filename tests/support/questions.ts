@@ -1,3 +1,5 @@
+import { indexBank, type BankIndex } from '../../src/lib/core/bank/bank.ts';
+import type { Table } from '../../src/lib/core/bank/table.ts';
 import { parseEdtf } from '../../src/lib/core/date/historical-date.ts';
 import type {
 	ChoiceQuestion,
@@ -5,6 +7,7 @@ import type {
 	MultiChoiceQuestion,
 	OrderQuestion,
 	QuestionBase,
+	ReadingQuestion,
 	RecallQuestion,
 	TrueFalseQuestion,
 	TypedQuestion
@@ -116,6 +119,72 @@ export const classifyQuestion: MatchQuestion = {
 	key: { 'The encyclopedia': 'agrees', 'The article': 'silent' },
 	lead: null
 };
+
+export const readingQuestion: ReadingQuestion = {
+	...base,
+	form: 'reading',
+	stem: 'Which part of the city had most of the expelled?',
+	exhibit: {
+		table: 'expelled-by-part',
+		as: 'table',
+		series: { of: 'column', id: 'rate', among: ['centre', 'docks', 'suburbs'] }
+	},
+	options: ['The centre', 'The docks', 'The suburbs'],
+	key: 'The docks',
+	answer: { type: 'text', text: 'The docks', accepts: [] }
+};
+
+/** The figure itself, to be typed. */
+export const readingFigureQuestion: ReadingQuestion = {
+	...readingQuestion,
+	stem: 'What was the rate in the docks?',
+	options: [],
+	key: '12.5 per cent',
+	answer: {
+		type: 'number',
+		figure: { low: 12.5, high: 12.5, approximate: false },
+		unit: 'per cent',
+		tolerance: { kind: 'exact' }
+	}
+};
+
+/** The table that the questions of reading show. */
+export const sampleTable: Table = {
+	id: 'expelled-by-part',
+	caption: 'Expulsions by part of the city',
+	source: 'sample-source',
+	lines: [1, 2],
+	section: 'Chapter 1',
+	base: { counted: 'members expelled', area: 'the city', date: '1933' },
+	ask: [],
+	unit: 'people',
+	rowLabel: 'part',
+	columns: [
+		{ id: 'expelled', label: 'Expelled' },
+		{ id: 'rate', label: 'Rate', unit: 'per cent' }
+	],
+	rows: [
+		{ id: 'centre', label: 'The centre', cells: [1200, 8] },
+		{ id: 'docks', label: 'The docks', cells: [950, 12.5] },
+		{ id: 'suburbs', label: 'The suburbs', cells: ['unreadable', 4.1] },
+		{ id: 'islands', label: 'The islands', cells: [31, 'none'] }
+	]
+};
+
+/** A bank with nothing in it but that table. */
+export const sampleIndex: BankIndex = indexBank({
+	id: 'sample',
+	title: 'Sample',
+	about: 'A sample.',
+	hash: '0000000000000000',
+	topics: [],
+	sources: [],
+	entities: [],
+	relations: [],
+	tables: [sampleTable],
+	longAnswers: [],
+	facts: []
+});
 
 export const recallQuestion: RecallQuestion = {
 	...base,

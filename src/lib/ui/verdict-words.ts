@@ -31,9 +31,12 @@ export function rightAnswer(question: Question, verdict: Verdict): string | unde
 		case 'multi-choice':
 		case 'recall':
 			return undefined;
-		case 'choice':
 		case 'reading':
-			return verdict.kind === 'right' || question.key.length > SHORT ? undefined : question.key;
+			return question.options.length === 0
+				? withUnit(verdict.shown ?? question.key, question.answer)
+				: chosenAnswer(question.key, verdict);
+		case 'choice':
+			return chosenAnswer(question.key, verdict);
 		case 'true-false':
 			return verdict.kind === 'right' && question.key === 'true'
 				? undefined
@@ -45,6 +48,10 @@ export function rightAnswer(question: Question, verdict: Verdict): string | unde
 		case 'date':
 			return verdict.shown ?? listed(question.key);
 	}
+}
+
+function chosenAnswer(key: string, verdict: Verdict): string | undefined {
+	return verdict.kind === 'right' || key.length > SHORT ? undefined : key;
 }
 
 function trueFalseAnswer(key: string): string {
@@ -74,8 +81,9 @@ export function reasons(
 	const proofs = question.distractors
 		.filter((distractor) => chosen.includes(distractor.text))
 		.map((distractor) => distractor.proof);
-	const needless =
-		verdict.kind === 'unknown' || (verdict.kind === 'right' && question.form === 'choice');
+	const isChosen =
+		question.form === 'choice' || (question.form === 'reading' && question.options.length > 0);
+	const needless = verdict.kind === 'unknown' || (verdict.kind === 'right' && isChosen);
 	const said = needless ? [] : [verdict.reason];
 	const shown = question.form === 'true-false' ? plainText(question.claim) : undefined;
 	const all = [...said, ...proofs, firstSentence(question.explanation)].map((text) => text.trim());

@@ -16,7 +16,7 @@ afterEach(() => {
 function show(question: Question, done?: { given: Response; verdict: Verdict }) {
 	const onanswer = vi.fn();
 	const onflip = vi.fn();
-	const props = { question, ...done, onanswer, onflip };
+	const props = { question, index: sample.sampleIndex, ...done, onanswer, onflip };
 	shown = mount(AnswerArea as Component<typeof props>, { target: document.body, props });
 	flushSync();
 	return { onanswer, onflip };
@@ -181,6 +181,48 @@ test('classify: every row needs its choice', () => {
 	radios[5]?.click();
 	submit();
 	expect(onanswer).toHaveBeenCalledExactlyOnceWith(sample.classifyQuestion.key);
+});
+
+test('reading: the table stands before the options, unreadable cells in a word', () => {
+	const { onanswer } = show(sample.readingQuestion);
+	const cells = [...document.querySelectorAll('td')].map(({ textContent }) => textContent?.trim());
+	expect(cells).toEqual(['1,200', '8.0', '950', '12.5', 'unreadable', '4.1', '31', '–']);
+	expect(document.querySelector('mark')).toBeNull();
+	press('2');
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith('The docks');
+});
+
+test('reading: once answered the cell it was read from is marked', () => {
+	show(sample.readingQuestion, { given: 'The centre', verdict: wrong });
+	const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+	expect(marks).toEqual(['12.5']);
+	expect(document.body.textContent).toContain('Right answer');
+});
+
+test('reading a chart: no figure stands on it before the answer, the drawing is told in words', () => {
+	const exhibit = { ...sample.readingQuestion.exhibit, as: 'chart' as const };
+	show({ ...sample.readingQuestion, exhibit });
+	const chart = document.querySelector('[role=img]');
+	expect(chart?.querySelectorAll('rect')).toHaveLength(3);
+	expect(chart?.textContent).not.toContain('12.5');
+	expect(chart?.getAttribute('aria-label')).toContain('Rate, by part, in per cent');
+	expect(chart?.getAttribute('aria-label')).not.toContain('12.5');
+	expect(document.querySelector('details')?.textContent).toContain('12.5');
+});
+
+test('reading a chart: once answered the bar is marked and its figure told', () => {
+	const exhibit = { ...sample.readingQuestion.exhibit, as: 'chart' as const };
+	show({ ...sample.readingQuestion, exhibit }, { given: null, verdict: wrong });
+	expect(document.querySelectorAll('rect.marked')).toHaveLength(1);
+	expect(document.querySelector('[role=img] b')?.textContent).toBe('12.5');
+});
+
+test('reading a figure: it is typed', () => {
+	const { onanswer } = show(sample.readingFigureQuestion);
+	type('12.5');
+	submit();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith('12.5');
 });
 
 test('recall: the form turns the card and answers nothing itself', () => {

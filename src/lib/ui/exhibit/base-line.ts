@@ -1,0 +1,9 @@
+import type { Table } from '#lib/core/bank/table.ts';
+import { sentenceCase } from '#lib/core/bank/show.ts';
+import { keepTogether } from '../keep-together.ts';
+
+/** What a table counts, where, when and in what unit, in a line. */
+export function baseLine({ base, unit }: Table): string {
+	const { counted, area, date } = base;
+	return keepTogether(`${sentenceCase(counted)}; ${area}; ${date}. In ${unit} unless marked.`);
+}
