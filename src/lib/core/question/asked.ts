@@ -5,9 +5,10 @@ import type { Granularity, HistoricalDate } from '../date/historical-date.ts';
 /** How exact a date the stem asks for: what it names ('in which year'), else what the date has. */
 export function askedGranularity(stem: string, date: HistoricalDate): Granularity {
 	const text = stem.toLowerCase();
-	if (/\b(?:which|what) month/.test(text)) return coarser('month', date.granularity);
-	if (/\b(?:which|what) season/.test(text)) return coarser('season', date.granularity);
-	if (/\b(?:which|what) (?:calendar )?year/.test(text)) return coarser('year', date.granularity);
+	if (/\b(?:which|what|give the) month/.test(text)) return coarser('month', date.granularity);
+	if (/\b(?:which|what|give the) season/.test(text)) return coarser('season', date.granularity);
+	if (/\b(?:which|what|give the) (?:calendar )?year/.test(text))
+		return coarser('year', date.granularity);
 	return date.granularity;
 }
 

@@ -14,7 +14,10 @@ export function comparisonCards(index: BankIndex, fact: ComparisonFact): Card[] 
 		facet: 'stances',
 		answer: { type: 'stances', texts: stances },
 		key: texts.map(([id, reading]) => `${shortName(index, id)}: ${reading.stance}`).join('; '),
-		templates: [`Where does each text stand on this claim: ‘${withoutStop(fact.claim)}’?`],
+		templates: [
+			`Where does each text stand on this claim: ‘${withoutStop(fact.claim)}’?`,
+			`Does each text agree with this claim, differ from it or say nothing of it: ‘${withoutStop(fact.claim)}’?`
+		],
 		family: 'comparison',
 		belongs: `That belongs to another claim: ${fact.claim}`,
 		basis: { kind: 'single' },

@@ -5,6 +5,8 @@ import { cardId } from '../../ids.ts';
 import type { Evidence } from '../../source/source.ts';
 import type { Basis, Candidate, Card, Pair } from '../card.ts';
 import type { Answer } from '../question.ts';
+import type { Sought } from '../wordings/sought.ts';
+import { wordingsOf } from '../wordings/wordings.ts';
 
 /** What a fact kind says of one facet; the rest is the same for all kinds. */
 export interface Draft {
@@ -30,10 +32,11 @@ export function declaredBasis(fact: Fact, facet: string, why: string): Basis {
 }
 
 /** Turns a draft into a card; none where the author leaves the facet out or nobody worded a stem. */
-export function cardFrom(_index: BankIndex, fact: Fact, draft: Draft): Card[] {
+export function cardFrom(index: BankIndex, fact: Fact, draft: Draft): Card[] {
 	if (fact.cards && !fact.cards.includes(draft.facet)) return [];
 	const stems = fact.ask[draft.facet] ?? draft.templates;
 	if (stems.length === 0) return [];
+	const answer = withAccepted(draft.answer, fact.accept[draft.facet]);
 	return [
 		{
 			id: cardId(fact.id, draft.facet),
@@ -41,8 +44,8 @@ export function cardFrom(_index: BankIndex, fact: Fact, draft: Draft): Card[] {
 			facet: draft.facet,
 			topic: fact.topic,
 			importance: fact.importance,
-			stems,
-			answer: withAccepted(draft.answer, fact.accept[draft.facet]),
+			stems: wordingsOf(stems, soughtBy(index, answer)),
+			answer,
 			key: draft.key,
 			family: draft.family,
 			belongs: draft.belongs,
@@ -55,6 +58,11 @@ export function cardFrom(_index: BankIndex, fact: Fact, draft: Draft): Card[] {
 			...(draft.pair ? { pair: draft.pair } : {})
 		}
 	];
+}
+
+function soughtBy(index: BankIndex, answer: Answer): Sought {
+	const entity = answer.type === 'entity' ? index.entities.get(answer.entity) : undefined;
+	return { answer, kind: entity?.kind, roles: entity?.roles ?? [] };
 }
 
 function withAccepted(answer: Answer, accepted: readonly string[] | undefined): Answer {

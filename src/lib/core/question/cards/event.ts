@@ -50,7 +50,10 @@ function whenCards(index: BankIndex, fact: EventFact): Card[] {
 			facet: 'order',
 			answer: { type: 'text', text: sentenceCase(label), accepts: [] },
 			key: sentenceCase(label),
-			templates: ['Put these events in order, the earliest first.'],
+			templates: [
+				'Put these events in order, the earliest first.',
+				'Arrange these events from the earliest to the latest.'
+			],
 			family: 'timeline',
 			belongs: `${sentenceCase(label)} belongs to ${shown}.`,
 			basis: { kind: 'single' }
