@@ -3,18 +3,36 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { existsSync, writeFileSync } from 'node:fs';
 import { writeBackup } from '#lib/core/backup/file.ts';
+import { markPaper } from '#lib/core/practice/marks.ts';
+import { paperStep } from '#lib/core/practice/paper-step.ts';
+import { aPaper, PRACTICE_BANK } from '#lib/core/practice/practice.fixture.ts';
 import { startSession } from '#lib/core/session/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import { readAll } from '#lib/storage/backup.ts';
 import { FootnoteDatabase, SCHEMAS } from '#lib/storage/database.ts';
 import { append } from '#lib/storage/log.ts';
 import { putMeta } from '#lib/storage/meta.ts';
+import { putPaper } from '#lib/storage/practice.ts';
 import { putSettings } from '#lib/storage/settings.ts';
 import { historyArb } from '../support/histories.ts';
 import { backupFixture, databaseFixture } from './fixtures.ts';
 
 const MADE = Date.UTC(2026, 10, 22);
 const settings = { ...DEFAULT_SETTINGS, desiredRetention: 0.87, newPerDay: 7 };
+
+/** One being sat, one handed in and ticked. */
+function papers() {
+	const text = 'Because of the harvest.';
+	const sitting = paperStep(aPaper(1, 40), { type: 'write', essay: 0, text, at: 2000 });
+	const flagged = paperStep(sitting, { type: 'flag', place: 1 });
+	const results = markPaper(PRACTICE_BANK, flagged);
+	const handedIn = paperStep(
+		{ ...flagged, id: 'handed-in' },
+		{ type: 'hand-in', results, at: 3000 }
+	);
+	const fact = handedIn.essays[0]?.points[0] ?? '';
+	return [flagged, paperStep(handedIn, { type: 'tick', essay: 0, fact })];
+}
 
 async function livedIn(): Promise<FootnoteDatabase> {
 	const db = new FootnoteDatabase();
@@ -24,6 +42,7 @@ async function livedIn(): Promise<FootnoteDatabase> {
 	const row = { session: startSession('session', MADE, []), choice: { bank: 'industrial-party' } };
 	await putSettings(db, settings);
 	for (const event of events) await append(db, [event], settings, row);
+	for (const paper of papers()) await putPaper(db, paper, { fresh: true });
 	await putMeta(db, 'device', 'device-v1');
 	await putMeta(db, 'lastBackup', MADE);
 	return db;

@@ -22,7 +22,9 @@ interface Fixture {
 /** SHA-256 of every fixture, first 16 digits: a fixture that changes is no history. */
 const FROZEN: Readonly<Record<string, string>> = {
 	'database/v1.json': '4c8256f7780bdcd6',
-	'backups/v1.json': 'c5f6c07cb91ff1b0'
+	'database/v2.json': 'ed58d2dedfbb79ae',
+	'backups/v1.json': 'c5f6c07cb91ff1b0',
+	'backups/v2.json': '837afb2885124c2b'
 };
 
 const versions = SCHEMAS.map((_, place) => place + 1);
@@ -75,6 +77,7 @@ describe.each(versions)('what database version %i left behind', (version) => {
 		expect(await db.events.toArray()).toEqual(valuesOf(fixture, 'events'));
 		expect(await getSettings(db)).toMatchObject(valuesOf(fixture, 'settings')[0] as object);
 		expect(await getSession(db)).toEqual(valuesOf(fixture, 'session')[0]);
+		expect(await db.papers.toArray()).toEqual(valuesOf(fixture, 'papers'));
 		expect(await getMeta(db, 'device')).toBe('device-v1');
 	});
 
@@ -90,11 +93,12 @@ describe.each(versions)('what database version %i left behind', (version) => {
 	it('comes back from the backup of its time', async () => {
 		const read = readBackup(readFileSync(backupFixture(version), 'utf8'));
 		if (!read.ok) throw new Error(read.problems.join(' '));
-		const { events, settings } = read.backup;
+		const { events, settings, papers } = read.backup;
 		const db = new FootnoteDatabase(`backup-${String(version)}`);
-		expect((await merge(db, events, settings, settings)).ok).toBe(true);
+		expect((await merge(db, events, settings, settings, papers)).ok).toBe(true);
 		expectSameCards(await db.cards.toArray(), valuesOf(fixture, 'cards') as CardRow[]);
 		expect(await db.counters.toArray()).toEqual(valuesOf(fixture, 'counters'));
+		expect(await db.papers.toArray()).toEqual(valuesOf(fixture, 'papers'));
 	});
 });
 

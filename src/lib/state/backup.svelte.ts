@@ -72,7 +72,8 @@ export class Backup {
 		try {
 			const { db, backup } = await this.#app.storage();
 			const wanted = withSettings ? read.backup.settings : undefined;
-			const merged = await backup.merge(db, read.plan.events, settings.current, wanted);
+			const { events, papers } = read.plan;
+			const merged = await backup.merge(db, events, settings.current, wanted, papers);
 			if (!merged.ok) return merged.reason;
 			if (withSettings) await settings.load();
 			this.cancel();

@@ -5,6 +5,7 @@ import type * as deletion from '#lib/storage/delete-all.ts';
 import type * as log from '#lib/storage/log.ts';
 import type * as meta from '#lib/storage/meta.ts';
 import type * as observing from '#lib/storage/observe.ts';
+import type * as practice from '#lib/storage/practice.ts';
 import type * as session from '#lib/storage/session.ts';
 import type * as settings from '#lib/storage/settings.ts';
 import type { FootnoteDatabase } from '#lib/storage/database.ts';
@@ -19,6 +20,7 @@ export interface Storage {
 	readonly log: typeof log;
 	readonly meta: typeof meta;
 	readonly observing: typeof observing;
+	readonly practice: typeof practice;
 	readonly session: typeof session;
 	readonly settings: typeof settings;
 }
@@ -37,6 +39,7 @@ export async function openStorage(name?: string): Promise<Storage> {
 		log: await import('#lib/storage/log.ts'),
 		meta: await import('#lib/storage/meta.ts'),
 		observing: await import('#lib/storage/observe.ts'),
+		practice: await import('#lib/storage/practice.ts'),
 		session: await import('#lib/storage/session.ts'),
 		settings: await import('#lib/storage/settings.ts')
 	};

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { CardId } from '#lib/core/ids.ts';
+import type { Paper } from '#lib/core/practice/paper.ts';
 import type { DayCount } from '#lib/core/progress/day-count.ts';
 import type { EventId, LogEvent } from '#lib/core/schedule/event.ts';
 import type { MemoryState } from '#lib/core/schedule/memory-state.ts';
@@ -21,19 +22,23 @@ export interface SessionRow {
 	readonly choice: StudyChoice;
 }
 
+const V1 = {
+	events: 'id, at, card, kind, target',
+	cards: 'id',
+	counters: 'day',
+	settings: '',
+	session: '',
+	meta: ''
+};
+
 /**
  * The tables of every version since 1, oldest first; a version is never edited once released. Changes only add.
- * `target` finds what undoes or overrules an event; `kind` the rare kinds (set-aside, restore); `at` the latest events.
+ * `target` finds what undoes or overrules an event; `kind` the rare kinds (set-aside, restore); `at` the latest events;
+ * `startedAt` the latest papers.
  */
 export const SCHEMAS: readonly Readonly<Record<string, string>>[] = [
-	{
-		events: 'id, at, card, kind, target',
-		cards: 'id',
-		counters: 'day',
-		settings: '',
-		session: '',
-		meta: ''
-	}
+	V1,
+	{ ...V1, papers: 'id, startedAt' }
 ];
 
 /** Everything this device keeps. Events are only ever added; cards and counters are caches of them. */
@@ -45,6 +50,8 @@ export class FootnoteDatabase extends Dexie {
 	declare readonly settings: Table<Settings, string>;
 	/** Key 'current'. */
 	declare readonly session: Table<SessionRow, string>;
+	/** Mock examinations. */
+	declare readonly papers: Table<Paper, string>;
 	/** By the names in meta.ts. */
 	declare readonly meta: Table<unknown, string>;
 	/** Another tab has opened a newer version, or deleted all: this tab must not write any more. */

@@ -1,26 +1,11 @@
 import * as z from 'zod/mini';
 import { FORMS } from '../question/form.ts';
+import { paperSchema } from './paper.schema.ts';
+import { id, instant, response, verdict } from './parts.schema.ts';
 
-const id = z.string().check(z.minLength(1));
-const instant = z.int().check(z.gte(0), z.lte(8.64e15));
 const day = z.int().check(z.gte(-1e8), z.lte(1e8));
 const rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const hour = z.int().check(z.gte(0), z.lte(12));
-
-const verdict = z.strictObject({
-	kind: z.enum(['right', 'spelling', 'partly', 'wrong', 'unknown']),
-	share: z.number().check(z.gte(0), z.lte(1)),
-	reason: z.string(),
-	shown: z.exactOptional(z.string()),
-	missing: z.exactOptional(z.array(z.string()))
-});
-
-const response = z.union([
-	z.null(),
-	z.string(),
-	z.array(z.string()),
-	z.record(z.string(), z.string())
-]);
 
 const review = z.strictObject({
 	id,
@@ -89,10 +74,11 @@ const settings = z.strictObject({
 	everything: z.boolean()
 });
 
-/** What a backup file of version 1 holds beside its format, version and check. */
+/** What a backup file holds beside its format, version and check; `papers` since version 2. */
 export const backupSchema = z.strictObject({
 	made: instant,
 	device: id,
 	settings,
-	events: z.array(eventSchema)
+	events: z.array(eventSchema),
+	papers: z.exactOptional(z.array(paperSchema))
 });

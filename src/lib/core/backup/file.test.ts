@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyArb } from '../../../../tests/support/histories.ts';
+import { markPaper } from '../practice/marks.ts';
+import { paperStep } from '../practice/paper-step.ts';
+import { aPaper, PRACTICE_BANK } from '../practice/practice.fixture.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Backup } from './backup.ts';
 import { readBackup, writeBackup } from './file.ts';
 
-function backupOf(events: Backup['events']): Backup {
-	return { made: 1_767_225_600_000, device: 'd-1', settings: DEFAULT_SETTINGS, events };
+function backupOf(events: Backup['events'], papers: Backup['papers'] = []): Backup {
+	return { made: 1_767_225_600_000, device: 'd-1', settings: DEFAULT_SETTINGS, events, papers };
 }
 
 function problemsOf(text: string): string {
@@ -70,8 +73,23 @@ describe('a backup file', () => {
 		);
 	});
 
+	it('gives back papers, being sat and handed in', () => {
+		const sitting = paperStep(aPaper(), { type: 'write', essay: 0, text: 'So it was.', at: 2000 });
+		const results = markPaper(PRACTICE_BANK, sitting);
+		const handedIn = paperStep({ ...sitting, id: 'q' }, { type: 'hand-in', results, at: 3000 });
+		const backup = backupOf(sample, [sitting, handedIn]);
+		expect(readBackup(writeBackup(backup))).toEqual({ ok: true, backup });
+	});
+
+	it('refuses a paper whose answers are not those of its questions', () => {
+		const paper = { ...aPaper(), responses: [] };
+		expect(problemsOf(writeBackup(backupOf([], [paper])))).toMatch(/paper 1/);
+		const strange = { ...aPaper(), minutes: 7 };
+		expect(problemsOf(writeBackup(backupOf([], [strange as never])))).toMatch(/paper 1/);
+	});
+
 	it('names a newer version', () => {
-		const text = writeBackup(backupOf([])).replace('"version":1', '"version":2');
+		const text = writeBackup(backupOf([])).replace('"version":2', '"version":3');
 		expect(problemsOf(text)).toMatch(/newer Footnote/);
 	});
 

@@ -4,7 +4,9 @@ import type { Backup } from './backup.ts';
 import { backupSchema } from './backup.schema.ts';
 
 const FORMAT = 'footnote-backup';
-const VERSION = 1;
+const VERSION = 2;
+/** Its files hold no papers. */
+const FIRST_VERSION = 1;
 /** About 150,000 reviews; more than a phone could take in at once. */
 const MOST_CHARACTERS = 100_000_000;
 const MOST_PROBLEMS = 5;
@@ -20,13 +22,14 @@ function checkOf(body: unknown): string {
 	return hashText(JSON.stringify(body)).toString(16).padStart(8, '0');
 }
 
-/** The one file that holds a backup: JSON with one event a line. */
+/** The one file that holds a backup: JSON with one event or paper a line. */
 export function writeBackup(backup: Backup): string {
-	const { made, device, settings, events } = backup;
-	const body = { made, device, settings, events };
+	const { made, device, settings, events, papers } = backup;
+	const body = { made, device, settings, events, papers };
 	const head = { format: FORMAT, version: VERSION, check: checkOf(body), made, device, settings };
-	const lines = events.map((event) => JSON.stringify(event)).join(',\n');
-	return `${JSON.stringify(head).slice(0, -1)},"events":[\n${lines}\n]}\n`;
+	const lines = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join(',\n');
+	const lists = `"events":[\n${lines(events)}\n],"papers":[\n${lines(papers)}\n]`;
+	return `${JSON.stringify(head).slice(0, -1)},${lists}}\n`;
 }
 
 function refuse(...problems: string[]): ReadBackup {
@@ -43,8 +46,10 @@ function parse(text: string): unknown {
 
 function placeOf(path: readonly PropertyKey[]): string {
 	const [list, number, ...rest] = path.map(String);
-	if (list !== 'events' || number === undefined) return path.map(String).join(', ');
-	return [`event ${Number(number) + 1}`, ...rest].join(', ');
+	if (number === undefined || (list !== 'events' && list !== 'papers'))
+		return path.map(String).join(', ');
+	const one = list === 'events' ? 'event' : 'paper';
+	return [`${one} ${Number(number) + 1}`, ...rest].join(', ');
 }
 
 function readBody(body: Record<string, unknown>): ReadBackup {
@@ -54,7 +59,8 @@ function readBody(body: Record<string, unknown>): ReadBackup {
 		return refuse(...places.map((place) => `This backup cannot be read: ${place || 'contents'}.`));
 	}
 	// The schema's union and LogEvent describe the same values; a test holds them together.
-	return { ok: true, backup: { ...read.data, events: read.data.events as readonly LogEvent[] } };
+	const { papers = [], events, ...rest } = read.data;
+	return { ok: true, backup: { ...rest, events: events as readonly LogEvent[], papers } };
 }
 
 /** Reads a backup file. Any text gives a backup or the reasons for refusing it; nothing is guessed or mended. */
@@ -74,7 +80,8 @@ export function readBackup(text: string): ReadBackup {
 	if (typeof version === 'number' && version > VERSION) {
 		return refuse('This backup was made by a newer Footnote. Update the app and try again.');
 	}
-	if (version !== VERSION) return refuse('This backup is damaged: its version is missing.');
+	if (version !== VERSION && version !== FIRST_VERSION)
+		return refuse('This backup is damaged: its version is missing.');
 	if (check !== checkOf(body)) {
 		return refuse('This backup is damaged: its contents are not what was saved.');
 	}

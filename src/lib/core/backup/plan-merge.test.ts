@@ -12,7 +12,7 @@ function replica(events: readonly LogEvent[]): Replica {
 }
 
 function backupOf(events: readonly LogEvent[]) {
-	return { made: 5, device: 'd', settings: DEFAULT_SETTINGS, events };
+	return { made: 5, device: 'd', settings: DEFAULT_SETTINGS, events, papers: [] };
 }
 
 function merged(here: Replica, there: Replica): Replica {
@@ -59,6 +59,7 @@ describe('planMerge', () => {
 			known: 1,
 			reviews: 0,
 			cards: 0,
+			papers: [],
 			from: 10,
 			to: 30
 		});

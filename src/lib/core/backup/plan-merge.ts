@@ -1,5 +1,6 @@
 import type { CardId } from '../ids.ts';
 import type { EventId, LogEvent } from '../schedule/event.ts';
+import type { Paper } from '../practice/paper.ts';
 import type { Millis } from '../time.ts';
 import type { Backup } from './backup.ts';
 
@@ -13,6 +14,8 @@ export interface MergePlan {
 	/** Reviews among the fresh events, and the cards they are of. */
 	readonly reviews: number;
 	readonly cards: number;
+	/** Mock examinations in it; those that are here too stay or move on. */
+	readonly papers: readonly Paper[];
 	/** The first and last instant in the backup; absent in an empty one. */
 	readonly from?: Millis;
 	readonly to?: Millis;
@@ -34,6 +37,7 @@ export function planMerge(here: ReadonlySet<EventId>, backup: Backup): MergePlan
 	}
 	const events = [...all.values()].filter((event) => !here.has(event.id));
 	const counts = { fresh: events.length, known: all.size - events.length };
-	const plan = { made: backup.made, events, ...counts, reviews, cards: cards.size };
+	const { made, papers } = backup;
+	const plan = { made, events, ...counts, reviews, cards: cards.size, papers };
 	return all.size === 0 ? plan : { ...plan, from, to };
 }
