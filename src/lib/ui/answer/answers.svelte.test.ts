@@ -171,6 +171,23 @@ test('match: what is said after a choice names the row that was filled, the last
 	expect(said()).toBe('Vyshinsky: judge. 2 of 2 matched.');
 });
 
+test('match: the right pairing is shown with what was put, and the row that counted', () => {
+	const given = { Krylenko: 'judge', Vyshinsky: 'judge' };
+	show(sample.matchQuestion, { given, verdict: wrong });
+	const rows = [...document.querySelectorAll('li')].map((row) => row.textContent ?? '');
+	expect(rows[0]).toContain('You put: judge');
+	expect(rows[0]).toContain('This row counted');
+	expect(rows[1]).toContain('Right');
+	expect(rows[1]).not.toContain('counted');
+});
+
+test('match and classify: after “I don’t know” the key alone is shown', () => {
+	const unknown: Verdict = { kind: 'unknown', share: 0, reason: 'Read it once.' };
+	show(sample.matchQuestion, { given: null, verdict: unknown });
+	expect(document.body.textContent).toContain('prosecutor');
+	expect(document.querySelector('.tag')).toBeNull();
+});
+
 test('classify: every row needs its choice', () => {
 	const { onanswer } = show(sample.classifyQuestion);
 	const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveItem, ordinal } from './place-in-order.ts';
+import { dateTold, moveItem, ordinal } from './place-in-order.ts';
 
 test('moves an item to a place and keeps the others in order', () => {
 	expect(moveItem(['a', 'b', 'c', 'd'], 0, 2)).toEqual(['b', 'c', 'a', 'd']);
@@ -16,4 +16,12 @@ test('names places as English does', () => {
 	expect([1, 2, 3, 4, 11, 12, 13, 21, 22].map(ordinal)).toEqual(
 		'1st 2nd 3rd 4th 11th 12th 13th 21st 22nd'.split(' ')
 	);
+});
+
+test('the date of an item is read from what explains the order', () => {
+	const explanation =
+		'The arrest of A. V. Chaianov belongs to 21 July 1930. The trial belongs to 1930 to 1931.';
+	expect(dateTold(explanation, 'the arrest of A. V. Chaianov')).toBe('21 July 1930');
+	expect(dateTold(explanation, 'The trial')).toBe('1930 to 1931');
+	expect(dateTold(explanation, 'the sentence')).toBeUndefined();
 });

@@ -1,9 +1,18 @@
+import { sentenceCase } from '#lib/core/bank/show.ts';
+
 /** The list with the item at `from` moved to `to`; places outside the list are held at its ends. */
 export function moveItem<T>(items: readonly T[], from: number, to: number): T[] {
 	const item = items[from];
 	if (item === undefined) return [...items];
 	const place = Math.max(0, Math.min(items.length - 1, to));
 	return items.toSpliced(from, 1).toSpliced(place, 0, item);
+}
+
+/** The date that an explanation gives an item, as in 'The founding of Torgprom belongs to 1920.'; none where it has none. */
+export function dateTold(explanation: string, item: string): string | undefined {
+	const opening = `${sentenceCase(item)} belongs to `;
+	const at = explanation.indexOf(opening);
+	return at < 0 ? undefined : explanation.slice(at + opening.length).split(/\.(?:\s|$)/)[0];
 }
 
 /** '1st', '2nd', '3rd', '4th'; '11th' to '13th' too. */
