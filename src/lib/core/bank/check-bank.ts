@@ -2,6 +2,7 @@ import type { Problem } from './problem.ts';
 import { danglingReferences } from './rules/dangling-references.ts';
 import { bankParts } from './rules/bank-parts.ts';
 import { completeFacts } from './rules/complete-facts.ts';
+import { findings } from './rules/findings.ts';
 import { evidenceGiven } from './rules/evidence-given.ts';
 import { facetNames } from './rules/facet-names.ts';
 import { importanceShares } from './rules/importance-shares.ts';
@@ -26,7 +27,8 @@ export const BANK_RULES: readonly Rule[] = [
 	ownWords,
 	entityNames,
 	readingsShare,
-	tableFigures
+	tableFigures,
+	findings
 ];
 
 /** Everything that is wrong with one bank as a whole; the rules that need texts find nothing without them. */
