@@ -1,5 +1,4 @@
 import type { FindingFact } from './fact.ts';
-import { followInOrder } from './reading-order.ts';
 import type { Point } from './series.ts';
 import { isOfOneUnit, seriesPoints } from './series.ts';
 import type { Series, Table } from './table.ts';
@@ -79,8 +78,6 @@ function extreme(points: readonly Point[], sign: 1 | -1): Found {
 }
 
 function trend(points: readonly Point[]): Found {
-	const order = unordered(points);
-	if (order) return order;
 	const signs = stepsOf(points).map(({ from, to }) => Math.sign(to.value - from.value));
 	if (signs.includes(0))
 		return nothing('two neighbouring figures are the same', 'read a stretch that moves');
@@ -94,20 +91,10 @@ function trend(points: readonly Point[]): Found {
 }
 
 function largestStep(points: readonly Point[]): Found {
-	const order = unordered(points);
-	if (order) return order;
 	const [first, second] = stepsOf(points).sort((a, b) => changeOf(b) - changeOf(a));
 	if (first === undefined || (second && changeOf(first) === changeOf(second)))
 		return nothing('two changes are equally large', 'read a stretch with one largest change');
 	return { kind: 'step', step: first };
-}
-
-function unordered(points: readonly Point[]): Found | undefined {
-	if (followInOrder(points.map(({ label }) => label))) return undefined;
-	return nothing(
-		'its points do not follow one another in time or size',
-		'read a line of years or ages, the first first'
-	);
 }
 
 /** The steps of a line from each figure to the next. */

@@ -67,11 +67,6 @@ describe('findings', () => {
 			'no figure'
 		],
 		['different units', { finds: 'highest', row: '1927' }, 'different units'],
-		[
-			'points out of order',
-			{ finds: 'trend', column: 'staff', among: [1929, 1927, 1928] },
-			'do not follow'
-		],
 		['a flat stretch', { finds: 'difference', column: 'women', among: [1927, 1929] }, 'the same'],
 		['a ratio upside down', { finds: 'ratio', column: 'staff', among: [1927, 1929] }, 'smaller'],
 		['a share of per cents', { finds: 'share', column: 'rate', among: [1929, 1927] }, 'per cents'],
@@ -99,6 +94,27 @@ describe('findings', () => {
 		]
 	])('finds a statement that says otherwise', (finding, statement, message) => {
 		expect(check(finding, statement)).toEqual([expect.stringContaining(message)]);
+	});
+
+	it('wants an order for a trend, by the labels or by the author', () => {
+		const rows = TABLE.rows.map((row, i) => ({
+			...row,
+			label: ['Miners', 'Weavers', 'Bakers', 'Masons'][i]
+		}));
+		const walk = (among: object) => {
+			const finding = {
+				id: 'f',
+				kind: 'finding',
+				importance: 2,
+				table: 'figures',
+				finds: 'trend',
+				column: 'staff'
+			};
+			const facts = [{ ...finding, statement: 'It was so.', ...among }];
+			return found(findings, { facts, tables: [{ ...TABLE, rows }] });
+		};
+		expect(walk({})).toEqual([expect.stringContaining('neither in time nor in size')]);
+		expect(walk({ among: [1927, 1928, 1929] })).toEqual([]);
 	});
 
 	it('leaves names the table does not have to the rule for references', () => {

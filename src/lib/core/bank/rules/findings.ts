@@ -6,7 +6,8 @@ import type { Found } from '../found.ts';
 import { findIn } from '../found.ts';
 import { problemAt } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { acrossOf, lineOf } from '../series.ts';
+import { followInOrder } from '../reading-order.ts';
+import { acrossOf, lineOf, seriesPoints } from '../series.ts';
 import { figureText } from '../show.ts';
 import type { Series, Table } from '../table.ts';
 import type { Rule } from './rule.ts';
@@ -33,11 +34,23 @@ function hasLine(table: Table, series: Series): boolean {
 function problemsOf(item: FactItem, fact: FindingFact, table: Table, series: Series): Problem[] {
 	const found = findIn(table, fact.finds, series);
 	if (found.kind === 'nothing') return [problemAt(item, ['finds'], found.message, found.cure)];
+	if (inNoOrder(item, fact, table, series))
+		return [problemAt(item, ['among'], UNORDERED, IN_ORDER)];
 	const marked = fact.statement.filter(({ slot }) => slot === 'finding').map(({ text }) => text);
 	const words = marked.join(' ');
 	if (marked.length === 0 || agrees(words, found, fact.accept.finding ?? [])) return [];
 	const message = `the statement has '${words}', but the table gives ${shown(found)}`;
 	return [problemAt(item, ['statement'], message, 'mend the marked words, or what it reads')];
+}
+
+const UNORDERED = 'its points follow one another neither in time nor in size';
+const IN_ORDER = 'name them in among: in the order that the stem gives them';
+
+/** A trend or a step needs an order: that of years or ages, or one that the author spells out. */
+function inNoOrder(item: FactItem, fact: FindingFact, table: Table, series: Series): boolean {
+	if (fact.finds !== 'trend' && fact.finds !== 'largest-change') return false;
+	if (item.value.kind === 'finding' && item.value.among !== undefined) return false;
+	return !followInOrder(seriesPoints(table, series).map(({ label }) => label));
 }
 
 function agrees(words: string, found: Answered, accepted: readonly string[]): boolean {
