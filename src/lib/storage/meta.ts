@@ -10,6 +10,8 @@ export interface Meta {
 	readonly lastBackup: Millis;
 	/** When the device first kept anything; its twin in localStorage tells when one of the two was cleared. */
 	readonly marker: Millis;
+	/** The best results in the games, by the game's own key: a shortest time in milliseconds or a longest run. */
+	readonly gameBests: Readonly<Record<string, number>>;
 }
 
 /** `undefined` where it was never kept. */
