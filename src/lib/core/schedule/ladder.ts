@@ -1,3 +1,4 @@
+import type { Difficulty } from '../question/asking.ts';
 import { type Form, FORM_CLASS, type FormClass } from '../question/form.ts';
 import { pick, type Random } from '../random.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -60,4 +61,9 @@ export function formFor(forms: readonly Form[], last: LastAsked | undefined, ran
 /** The seed to ask with next: one on from the last, so that wordings take turns; at random for a new card. */
 export function seedFor(last: LastAsked | undefined, random: Random): number {
 	return last === undefined ? Math.floor(random() * 1000) : last.lastSeed + 1;
+}
+
+/** How near the wrong options should lie to the key: far for a new card and after a failure, else near. */
+export function difficultyFor(last: Pick<LastAsked, 'lastRating'> | undefined): Difficulty {
+	return last === undefined || last.lastRating === 1 ? 'far' : 'near';
 }

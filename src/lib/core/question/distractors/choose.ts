@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { shuffle } from '../../random.ts';
+import type { Difficulty } from '../asking.ts';
 import type { Candidate } from '../card.ts';
 import type { Distractor } from '../question.ts';
 
@@ -7,6 +8,9 @@ import type { Distractor } from '../question.ts';
 export const WANTED = 3;
 /** Fewer distractors than this make no choice question. */
 export const NEEDED = 2;
+
+/** How much nearness chance may outweigh. */
+const CHANCE = 0.35;
 
 /** What the choosing of distractors goes by. */
 export interface Choosing {
@@ -16,11 +20,13 @@ export interface Choosing {
 	/** How many options should stand before the key. */
 	readonly slot: number;
 	readonly seenWrong: readonly string[];
+	/** Near where left out. */
+	readonly difficulty?: Difficulty | undefined;
 }
 
 /**
- * Picks up to three candidates: wrong answers the student gave before first, then the nearest, with enough chance
- * that no two askings look alike, and none that would make the key stand out by its length. Fewer than two: none.
+ * Picks up to three candidates: wrong answers the student gave before first, then the nearest (or, for an easy
+ * question, the farthest of them: all are plausible), with enough chance that no two askings look alike, and none that would make the key stand out by its length. Fewer than two: none.
  */
 export function chooseDistractors(
 	candidates: readonly Candidate[],
@@ -46,7 +52,8 @@ function rankCandidates(
 	random: Random
 ): Candidate[] {
 	const seen = new Set(choosing.seenWrong);
-	const rank = (c: Candidate) => (seen.has(c.text) ? 2 : 0) + c.nearness + 0.35 * random();
+	const way = choosing.difficulty === 'far' ? -1 : 1;
+	const rank = (c: Candidate) => (seen.has(c.text) ? 2 : 0) + way * c.nearness + CHANCE * random();
 	return shuffle(distinct(candidates, choosing.key), random)
 		.map((candidate) => ({ candidate, rank: rank(candidate) }))
 		.sort((a, b) => b.rank - a.rank)

@@ -4,47 +4,90 @@ import type { OpenBank } from '../open-bank.ts';
 import type { Answer } from '../question.ts';
 import { figureText } from '../../bank/show.ts';
 
-/** Ratios to the key, near ones first; all within a factor of two: QUESTIONS.md. */
-const RATIOS = [0.8, 1.25, 0.7, 1.4, 0.6, 1.6, 0.5, 1.8, 2] as const;
+/** Ratios to the key, a tenth apart and within a factor of two: QUESTIONS.md. */
+const RATIOS = [0.88, 1.12, 0.8, 1.25, 0.7, 1.4, 0.6, 1.6, 0.5, 1.8, 2] as const;
+/** Figures that are less than a tenth apart test no knowledge. */
+const APART = 1.1;
 
 type NumberAnswer = Extract<Answer, { type: 'number' }>;
 
-/** Figures of the same unit and rounding within a factor of two: real ones of the bank first, then computed ones. */
+/** Figures of the same unit, rounding and decimals within a factor of two: real ones of the bank first, then computed ones. */
 export function numberCandidates(open: OpenBank, card: Card, answer: NumberAnswer): Candidate[] {
-	const { figure: key, unit, decimals } = answer;
-	const made = key.low === key.high ? nearbyFigures(key, decimals) : shiftedRanges(key);
+	const { figure: key, unit } = answer;
+	const decimals = answer.decimals ?? decimalsOf(key.low);
+	const isShare = unit === '%' || unit === 'per cent';
+	const most = isShare && key.high <= 100 ? 100 : Infinity;
+	const found = [...realFigures(open, card, answer), ...computedFigures(card, answer, decimals)]
+		.filter(({ scale, end }) => (end ?? scale ?? 0) <= most)
+		.sort((a, b) => b.nearness - a.nearness);
+	return key.low === key.high ? apart(found) : found;
+}
+
+function computedFigures(card: Card, answer: NumberAnswer, decimals: number): Candidate[] {
+	const { figure: key, unit } = answer;
+	const made = key.low === key.high ? nearbyFigures(key, answer.decimals) : shiftedRanges(key);
 	const proof = `The cited lines give ${card.key}.`;
-	const computed = made.map((figure, i) => ({
-		text: figureText(figure, unit, decimals),
+	return made.map((figure) => ({
+		text: figureText(figure, unit, decimals === 0 ? undefined : decimals),
 		proof,
-		nearness: 0.9 - i * 0.05,
+		nearness: likeness(figure.low, key.low),
 		scale: figure.low,
 		end: figure.high
 	}));
-	const isShare = unit === '%' || unit === 'per cent';
-	const most = isShare && key.high <= 100 ? 100 : Infinity;
-	return [...realFigures(open, card, key), ...computed].filter(
-		({ scale, end }) => (end ?? scale ?? 0) <= most
-	);
 }
 
-function realFigures(open: OpenBank, card: Card, key: Figure): Candidate[] {
+/** Each at least a tenth from those before it. */
+function apart(found: readonly Candidate[]): Candidate[] {
+	const kept: Candidate[] = [];
+	for (const candidate of found) {
+		const clash = kept.some((other) => ratio(other.scale ?? 0, candidate.scale ?? 0) < APART);
+		if (!clash) kept.push(candidate);
+	}
+	return kept;
+}
+
+/** How far two figures are apart: 1 for equal ones, 2 for a double or a half. */
+function ratio(a: number, b: number): number {
+	return Math.max(a, b) / Math.min(a, b);
+}
+
+/** 0.9 for a figure all but equal to the key, 0.2 for its double or half. */
+function likeness(value: number, key: number): number {
+	return 0.9 - 0.7 * Math.min(1, Math.log2(ratio(value, key)));
+}
+
+/** What the bank itself gives for a like thing is likelier than what is computed. */
+const REAL = 0.1;
+
+function realFigures(open: OpenBank, card: Card, answer: NumberAnswer): Candidate[] {
+	const key = answer.figure;
 	return (open.families.get(card.family) ?? []).flatMap((other) => {
 		if (other.answer.type !== 'number' || other.fact === card.fact) return [];
 		const { figure } = other.answer;
 		const plain = figure.low === figure.high && key.low === key.high;
 		if (!plain || figure.approximate !== key.approximate || !within(figure.low, key.low)) return [];
-		if (trailingZeros(figure.low) !== trailingZeros(key.low)) return [];
+		if (roundingOf(other.answer) !== roundingOf(answer)) return [];
 		return [
-			{ text: other.key, proof: other.belongs, fact: other.fact, nearness: 0.95, scale: figure.low }
+			{
+				text: other.key,
+				proof: other.belongs,
+				fact: other.fact,
+				nearness: REAL + likeness(figure.low, key.low),
+				scale: figure.low
+			}
 		];
 	});
 }
 
+/** Equal for figures given to the same place: decimals below nought, noughts at the end above it. */
+function roundingOf({ figure, decimals }: NumberAnswer): number {
+	const shown = decimals ?? decimalsOf(figure.low);
+	return shown > 0 ? -shown : trailingZeros(figure.low);
+}
+
 /** At least a tenth apart and within a factor of two. */
 function within(value: number, key: number): boolean {
-	const ratio = value / key;
-	return ratio >= 0.5 && ratio <= 2 && Math.abs(ratio - 1) >= 0.1;
+	return value > 0 && ratio(value, key) <= 2 && Math.abs(value / key - 1) >= 0.1;
 }
 
 function nearbyFigures(key: Figure, decimals: number | undefined): Figure[] {
@@ -71,8 +114,14 @@ function shiftedRanges(key: Figure): Figure[] {
 
 /** The rounding a figure shows: 2,000 is rounded to thousands, 84,017 to ones, 12.5 to tenths. */
 function stepOf(value: number): number {
-	if (!Number.isInteger(value)) return Number.isInteger(value * 10) ? 0.1 : 0.01;
+	if (!Number.isInteger(value)) return 10 ** -decimalsOf(value);
 	return value === 0 ? 1 : 10 ** trailingZeros(value);
+}
+
+/** Decimals a figure shows, at most two. */
+function decimalsOf(value: number): number {
+	if (Number.isInteger(value)) return 0;
+	return Number.isInteger(Number((value * 10).toFixed(6))) ? 1 : 2;
 }
 
 function trailingZeros(value: number): number {
