@@ -26,7 +26,7 @@ export function listCards(index: BankIndex, fact: ListFact): Card[] {
 		facet: 'member',
 		answer,
 		key: joinAnd(names),
-		templates: [`Who or what belonged to ${fact.of}?`],
+		templates: [`Name one of ${fact.of}.`],
 		family: 'list.member',
 		belongs: said,
 		basis: { kind: 'complete' }

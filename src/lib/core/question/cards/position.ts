@@ -2,10 +2,13 @@ import type { BankIndex } from '../../bank/bank.ts';
 import type { ClaimFact, Position, QuantityFact } from '../../bank/fact.ts';
 import { plainText } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
-import type { Candidate, Card } from '../card.ts';
+import type { Candidate, Card, Pair } from '../card.ts';
 import type { Answer } from '../question.ts';
 import { entityName, figureText, sentenceCase, voiceName } from '../../bank/show.ts';
 import { dateEnd, dateScale } from '../distractors/date-candidates.ts';
+import { againstCards } from './against.ts';
+import type { Said } from './against.ts';
+import { assertion } from './assertion.ts';
 import { cardFrom, explain } from './draft.ts';
 
 type Contested = ClaimFact | QuantityFact;
@@ -40,25 +43,48 @@ function onePosition(
 ): Card[] {
 	const text = positionText(index, fact, position);
 	const voice = voiceWithReporter(index, position);
-	return cardFrom(index, fact, {
+	const own = cardFrom(index, fact, {
 		facet: position.id,
 		answer: positionAnswer(fact, position, text),
 		key: text,
 		templates: [`According to ${voice}, ${asQuestion(question)}`],
 		family: positionFamily(fact, position, question),
-		belongs: `That is what ${voice} says.`,
+		belongs: `That is what ${voice} says on another point: ${asQuestion(question)}`,
 		basis: { kind: 'single' },
 		own: rivals(index, fact, position, text),
 		sentence: position.statement ?? [],
 		evidence: position.evidence,
 		explanation: explainPosition(index, fact, position),
-		pair: {
-			group: `position.${fact.id}`,
-			prompt: sentenceCase(voice),
-			value: text,
-			task: `${sentenceCase(asQuestion(question))} Match each account to its answer.`
-		}
+		pair: positionPair(index, fact, position, { question, voice, text })
 	});
+	const asked = { question: asQuestion(question), voice, text };
+	return [...own, ...againstCards(index, fact, position, asked)];
+}
+
+/** Accounts of one point are matched where three speak on it; else a person's claim stands among others' claims. */
+function positionPair(
+	index: BankIndex,
+	fact: Contested,
+	position: Position,
+	{ question, voice, text }: Said
+): Pair {
+	const spoken = fact.positions.filter(({ silent }) => !silent).length;
+	const isPerson = index.entities.get(position.by)?.kind === 'person';
+	const claim = spoken < 3 && isPerson && position.claim && assertion(index, position);
+	if (claim) {
+		return {
+			group: `argues.${fact.topic}`,
+			prompt: sentenceCase(claim),
+			value: entityName(index, position.by),
+			task: 'Match each claim to the person who makes it.'
+		};
+	}
+	return {
+		group: `position.${fact.id}`,
+		prompt: sentenceCase(voice),
+		value: text,
+		task: `${sentenceCase(asQuestion(question))} Match each account to its answer.`
+	};
 }
 
 /** Claims that may stand in for one another: those of the fact alone, unless the author says that the claim is single. */

@@ -99,3 +99,10 @@ export function isChoice(item: Item): boolean {
 export function hasOptions(item: Item): boolean {
 	return item.form === 'choice' || item.form === 'multi-choice';
 }
+
+/** Whether every option is taken from a quotation of the stem: which of its words is meant is the very question. */
+export function picksFromQuotation(item: Item): boolean {
+	if (!isChoice(item) || item.options.length < 2) return false;
+	const quoted = /[‘“"](.+)[’”"]/u.exec(item.stem)?.[1];
+	return quoted !== undefined && item.options.every((option) => quoted.includes(option));
+}

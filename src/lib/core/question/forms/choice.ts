@@ -7,14 +7,29 @@ import { candidatesFor } from '../distractors/candidates.ts';
 import { dateScale } from '../distractors/date-candidates.ts';
 import { coarsen } from '../asked.ts';
 import type { ChoiceQuestion, Distractor } from '../question.ts';
-import { memberText } from '../../bank/show.ts';
+import { entityName, memberText } from '../../bank/show.ts';
+import { viewsArguedAgainst } from '../cards/against.ts';
+import { buildBeforeOrAfter } from './before-or-after.ts';
+import { buildChainChoice } from './chain.ts';
+import { buildOddOneOut } from './odd-one-out.ts';
 import { buildTimelineChoice } from './timeline.ts';
 
 /** One key among proven distractors; none where fewer than two are proven. */
 export function buildChoice(asking: Asking): ChoiceQuestion | undefined {
-	const { card } = asking;
-	if (card.family === 'timeline') return buildTimelineChoice(asking);
-	return card.answer.type === 'stances' ? undefined : buildDirect(asking);
+	const { card, open } = asking;
+	const fact = open.index.facts.get(card.fact);
+	const isOdd = asking.seed % 2 === 1;
+	if (card.family === 'timeline') {
+		return (isOdd ? buildBeforeOrAfter(asking) : undefined) ?? buildTimelineChoice(asking);
+	}
+	if (card.answer.type === 'stances') return undefined;
+	if (fact?.kind === 'chain') {
+		return card.facet === 'parts' ? buildChainChoice(asking, fact) : undefined;
+	}
+	if (fact?.kind === 'list' && card.facet === 'member' && isOdd) {
+		return buildOddOneOut(asking, fact) ?? buildDirect(asking);
+	}
+	return buildDirect(asking);
 }
 
 function buildDirect(asking: Asking): ChoiceQuestion | undefined {
@@ -23,11 +38,17 @@ function buildDirect(asking: Asking): ChoiceQuestion | undefined {
 	const { random, hints } = asking;
 	const slot = hints.slot ?? Math.floor(random() * 4);
 	const asked = asking.answer.type === 'date' ? asking.answer.asked : undefined;
-	const candidates = candidatesFor(asking.open, asking.card, asked);
+	const candidates = candidatesFor(asking.open, asking.card, asked).filter(isWrongFor(asking));
 	const scale = scaleOfKey(asking);
 	const chosen = chooseDistractors(
 		candidates,
-		{ key: target.key, scale, slot, seenWrong: hints.seenWrong ?? [] },
+		{
+			key: target.key,
+			scale,
+			slot,
+			seenWrong: hints.seenWrong ?? [],
+			difficulty: hints.difficulty
+		},
 		random
 	);
 	if (chosen.length === 0) return undefined;
@@ -36,6 +57,16 @@ function buildDirect(asking: Asking): ChoiceQuestion | undefined {
 			? placed(target.key, chosen, slot, asking)
 			: ascending(target.key, scale, chosen);
 	return assemble(asking, target.stem, target.key, options, chosen.map(asDistractor));
+}
+
+/** A view that the same voice argues against elsewhere is no wrong answer. */
+function isWrongFor({ open, card }: Asking): (candidate: Candidate) => boolean {
+	const fact = open.index.facts.get(card.fact);
+	if (card.family !== 'position.against' || fact?.kind !== 'claim') return () => true;
+	const position = fact.positions.find(({ id }) => card.facet === `${id}-against`);
+	const views = position ? [...viewsArguedAgainst(open.index, position.by)] : [];
+	const names = new Set(views.map((view) => entityName(open.index, view)));
+	return ({ text }) => !names.has(text);
 }
 
 function assemble(

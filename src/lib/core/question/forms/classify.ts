@@ -1,19 +1,36 @@
-import type { Position } from '../../bank/fact.ts';
+import type { ClaimFact, Position, QuantityFact } from '../../bank/fact.ts';
 import { sentenceCase, voiceName } from '../../bank/show.ts';
 import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import { positionText } from '../cards/position.ts';
 import type { MatchQuestion } from '../question.ts';
+import { buildChainGrid } from './chain.ts';
+import { buildRemarks } from './remarks.ts';
 
 /** What a text can do with a claim, as the grid's columns name it. */
 export const STANCES = ['agrees', 'differs', 'silent'] as const;
 
+type Contested = ClaimFact | QuantityFact;
 type Row = readonly [prompt: string, option: string];
 
 /** Which text agrees, differs or is silent; or who gives which answer. */
 export function buildClassify(asking: Asking): MatchQuestion | undefined {
-	return asking.card.answer.type === 'stances' ? byStance(asking) : byVoice(asking);
+	const { card, open } = asking;
+	const fact = open.index.facts.get(card.fact);
+	switch (fact?.kind) {
+		case 'comparison':
+			return byStance(asking);
+		case 'chain':
+			return card.facet === 'parts' ? buildChainGrid(asking, fact) : undefined;
+		case 'provenance':
+			return buildRemarks(asking, fact);
+		case 'claim':
+		case 'quantity':
+			return byVoice(asking, fact);
+		default:
+			return undefined;
+	}
 }
 
 function byStance(asking: Asking): MatchQuestion | undefined {
@@ -27,10 +44,8 @@ function byStance(asking: Asking): MatchQuestion | undefined {
 }
 
 /** Claims on one point, to be given to those who make them; the card's own claim is graded. */
-function byVoice(asking: Asking): MatchQuestion | undefined {
+function byVoice(asking: Asking, fact: Contested): MatchQuestion | undefined {
 	const { open, card, random } = asking;
-	const fact = open.index.facts.get(card.fact);
-	if (fact?.kind !== 'claim' && fact?.kind !== 'quantity') return undefined;
 	const name = ({ by }: Position) => sentenceCase(voiceName(open.index, by));
 	const claim = (position: Position) => sentenceCase(positionText(open.index, fact, position));
 	const spoken = fact.positions.filter((position) => !position.silent);
@@ -38,16 +53,31 @@ function byVoice(asking: Asking): MatchQuestion | undefined {
 	const voices = [...new Set(fact.positions.map(name))];
 	const claims = new Set(spoken.map(claim));
 	if (!own || voices.length < 2 || claims.size < spoken.length) return undefined;
+	if (spoken.length === 1) return bySilence(asking, fact, own);
 	const rows = spoken.map((position): Row => [claim(position), name(position)]);
-	const question = fact.kind === 'claim' ? fact.question : (fact.question ?? fact.measure);
 	const texts = fact.positions.every(({ by }) => open.index.sources.has(by));
-	const stem = `${sentenceCase(question.replace(/\?$/, ''))}? ${task(texts, rows.length)}`;
+	const task = texts ? 'Which text gives which answer?' : 'Who gives which answer?';
+	const stem = `${questionOf(fact)} ${task}`;
 	return grid(asking, stem, shuffle(rows, random), voices, claim(own));
 }
 
-function task(texts: boolean, rows: number): string {
-	if (texts) return rows === 1 ? 'Which text gives this answer?' : 'Which text gives which answer?';
-	return rows === 1 ? 'Who gives this answer?' : 'Who gives which answer?';
+/** One claim, and which of the voices makes it; the others are silent. The voice of the card is graded. */
+function bySilence(asking: Asking, fact: Contested, own: Position): MatchQuestion | undefined {
+	const { index } = asking.open;
+	if (fact.positions.length < 3) return undefined;
+	const name = ({ by }: Position) => sentenceCase(voiceName(index, by));
+	const rows = fact.positions.map((position): Row => [
+		name(position),
+		position.silent ? 'is silent' : 'answers so'
+	]);
+	const said = own.who ? voiceName(index, own.who) : positionText(index, fact, own);
+	const stem = `${questionOf(fact)} Which text answers ‘${said}’, and which is silent?`;
+	return grid(asking, stem, rows, ['answers so', 'is silent'], name(own));
+}
+
+function questionOf(fact: Contested): string {
+	const question = fact.kind === 'claim' ? fact.question : (fact.question ?? fact.measure);
+	return `${sentenceCase(question.replace(/\?$/, ''))}?`;
 }
 
 function grid(

@@ -1,9 +1,13 @@
+import type { ChainFact } from '../../bank/fact.ts';
+import { entityName } from '../../bank/show.ts';
 import { mayOverlap } from '../../date/compare-dates.ts';
 import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import type { Card, Pair } from '../card.ts';
 import { citedTogether } from '../compared.ts';
+import { cognate, contentWords } from '../flaws/words.ts';
+import type { OpenBank } from '../open-bank.ts';
 import type { MatchQuestion } from '../question.ts';
 
 /** Rows of a match question; three make one, four fill it. */
@@ -21,7 +25,7 @@ export function buildMatch(asking: Asking): MatchQuestion | undefined {
 	const pool = shuffle((open.groups.get(pair.group) ?? []).filter(isPaired), random);
 	const near = pool.filter((other) => other.topic === card.topic);
 	for (const other of [...near, ...pool]) {
-		if (rows.length < MOST && rows.every((row) => distinct(row, other))) rows.push(other);
+		if (rows.length < MOST && rows.every((row) => distinct(open, row, other))) rows.push(other);
 	}
 	if (rows.length < FEWEST) return undefined;
 	const shown = shuffle(rows, random);
@@ -42,11 +46,28 @@ function isPaired(card: Card): card is Paired {
 }
 
 /** Two rows that cannot be taken for each other. */
-function distinct(a: Paired, b: Paired): boolean {
+function distinct(open: OpenBank, a: Paired, b: Paired): boolean {
 	if (a.id === b.id || a.pair.prompt === b.pair.prompt || a.pair.value === b.pair.value)
 		return false;
 	if (a.answer.type === 'date' && b.answer.type === 'date') {
 		return !mayOverlap(a.answer.date, b.answer.date);
 	}
-	return true;
+	return !mayShare(open, a, b) && !mayShare(open, b, a);
+}
+
+/** Whether what the first row says may hold for the second as well: a cause of both, a claim of both persons. */
+function mayShare({ index }: OpenBank, a: Paired, b: Paired): boolean {
+	const [own, other] = [index.facts.get(a.fact), index.facts.get(b.fact)];
+	if (own?.kind === 'chain' && other?.kind === 'chain') return chainsShare(a.pair.value, other);
+	if (!a.pair.group.startsWith('argues.') || own?.kind !== 'claim') return false;
+	const says = own.positions.filter(({ by }) => entityName(index, by) === b.pair.value);
+	return says.some(({ claim }) => own.compatible === true || a.pair.prompt.includes(claim ?? ''));
+}
+
+/** A part that shares a word with another chain could belong there as well. */
+function chainsShare(value: string, other: ChainFact): boolean {
+	const words = [...contentWords(value)];
+	const text = [other.event, ...other.causes, ...other.consequences].join(' ');
+	const theirs = [...contentWords(text)];
+	return words.some((word) => theirs.some((their) => cognate(word, their)));
 }

@@ -5,11 +5,16 @@ import type { Candidate } from '../card.ts';
 import { asDistractor } from '../distractors/choose.ts';
 import { candidatesFor } from '../distractors/candidates.ts';
 import type { MultiChoiceQuestion } from '../question.ts';
+import { buildChainTicks } from './chain.ts';
 import { memberText, sentenceCase, voiceName } from '../../bank/show.ts';
 
 /** Tick all that belong: members of a complete list among proven outsiders, or the texts that agree. */
 export function buildMultiChoice(asking: Asking): MultiChoiceQuestion | undefined {
 	const { answer } = asking.card;
+	const fact = asking.open.index.facts.get(asking.card.fact);
+	if (fact?.kind === 'chain') {
+		return asking.card.facet === 'parts' ? buildChainTicks(asking, fact) : undefined;
+	}
 	if (answer.type === 'list') return fromList(asking);
 	return answer.type === 'stances' ? fromTexts(asking) : undefined;
 }

@@ -2,7 +2,7 @@ import { speaksOfOptions } from '../catch-all.ts';
 import type { Check } from '../item.ts';
 import { mainClause } from '../main-clause.ts';
 import { isAttributed } from '../voice.ts';
-import { hasOptions, hasOwn } from '../words.ts';
+import { hasOptions, hasOwn, picksFromQuotation } from '../words.ts';
 
 const ABSOLUTE =
 	/\b(?:always|never|completely|absolutely|totally|entirely|definitely|impossible|inevitabl[ey]|only(?! (?:about |some )?[\d_]| (?:in|on|after|from|when)\b)|solely|every|everyone|everybody|nobody|invariably|without exception|no one)\b/i;
@@ -16,7 +16,7 @@ export const absoluteTerms: Check = (item) => {
 	if (!stemCounts || speaksOfOptions(item)) return undefined;
 	const has = (text: string) => hasOwn(item, text, ABSOLUTE) || hasOwn(item, text, ALL_OF_A_KIND);
 	const found = item.options.filter(has).length;
-	const some = found > 0 && found < item.options.length;
+	const some = found > 0 && found < item.options.length && !picksFromQuotation(item);
 	const stem = hasOptions(item) ? mainClause(item) : item.stem;
 	if (!some && (!has(stem) || isAttributed(item))) return undefined;
 	return {

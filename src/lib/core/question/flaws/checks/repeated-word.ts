@@ -1,6 +1,6 @@
 import { speaksOfOptions } from '../catch-all.ts';
 import type { Check } from '../item.ts';
-import { cognate, contentWords, isChoice, wordsOfOptions } from '../words.ts';
+import { cognate, contentWords, isChoice, picksFromQuotation, wordsOfOptions } from '../words.ts';
 
 /** 12: a word of the stem stands in the key alone. */
 export const repeatedWord: Check = (item) => {
@@ -11,7 +11,7 @@ export const repeatedWord: Check = (item) => {
 		/^(?:true|false|right|wrong|correct|incorrect)$/i.test(key)
 	)
 		return undefined;
-	if (speaksOfOptions(item)) return undefined;
+	if (speaksOfOptions(item) || picksFromQuotation(item)) return undefined;
 	const words = wordsOfOptions(item);
 	const place = item.options.indexOf(key);
 	const stem = [...contentWords(item.stem)];

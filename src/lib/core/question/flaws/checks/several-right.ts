@@ -1,4 +1,5 @@
 import { speaksOfOptions } from '../catch-all.ts';
+import { isClosedTriple } from '../closed-triple.ts';
 import type { Check, Item } from '../item.ts';
 import { meet, sayingsOf } from '../same-thing.ts';
 import { hasOptions } from '../words.ts';
@@ -19,7 +20,7 @@ export const severalRight: Check = (item) => {
 
 /** A wrong option that says what the key says. */
 function hasTwin(item: Item): boolean {
-	if (speaksOfOptions(item)) return false;
+	if (speaksOfOptions(item) || isClosedTriple(item)) return false;
 	const isKey = ({ text }: { readonly text: string }) => item.keys.includes(text);
 	const sayings = sayingsOf(item);
 	const others = sayings.filter((saying) => !isKey(saying));

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkAnswer } from '../../answer/check.ts';
+import { parseEdtf } from '../../date/historical-date.ts';
+import { findFlaws } from '../flaws/find-flaws.ts';
+import { itemOf } from '../flaws/item.ts';
+import type { Form } from '../form.ts';
+import { formsOf, generate } from '../generate.ts';
+import type { Question, QuestionOf, Response } from '../question.ts';
+import { liesToSpan } from './hold-in-time.ts';
+import { EXAMINED } from './examiner.fixture.ts';
+
+const OWN =
+	/^(?:strike-chain|flood-chain|fire-chain|phrase-|old-|claim-|drought|eclipse|landing|board|event-)/;
+const pairs = [...EXAMINED.cards.keys()]
+	.filter((card) => OWN.test(card))
+	.flatMap((card) => formsOf(EXAMINED, card).map((form) => ({ card, form })));
+
+function ask<F extends Form>(card: string, form: F, seed: number): QuestionOf<F> {
+	const question = generate(EXAMINED, card, form, seed);
+	if (question?.form !== form) throw new Error(`${card} has no ${form}`);
+	return question as QuestionOf<F>;
+}
+
+/** The questions of a card over enough seeds to meet every variant. */
+function asked<F extends Form>(card: string, form: F): QuestionOf<F>[] {
+	return Array.from({ length: 12 }, (_, seed) => ask(card, form, seed));
+}
+
+describe('every further form', () => {
+	const pair = fc.constantFrom(...pairs);
+
+	it('has no flaw, proves each distractor, and passes its own check with its key alone', () => {
+		fc.assert(
+			fc.property(pair, fc.nat(10_000), ({ card, form }, seed) => {
+				const question: Question = ask(card, form, seed);
+				expect(findFlaws(itemOf(EXAMINED, question)), question.stem).toEqual([]);
+				const verdict = checkAnswer(question, EXAMINED.index, question.key as Response);
+				expect(verdict.share, `${question.stem}: ${verdict.reason}`).toBe(1);
+				for (const { text, proof } of question.distractors) {
+					expect(proof).toMatch(/[.?]$/);
+					expect(question.key).not.toContain(text);
+				}
+				if (question.form !== 'choice') return;
+				expect(question.options.filter((option) => option === question.key)).toHaveLength(1);
+				expect(new Set(question.options).size).toBe(question.options.length);
+				expect(question.options).toHaveLength(question.distractors.length + 1);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+});
+
+describe('chains', () => {
+	const causes = ['wages left unpaid', 'a longer working day'];
+	const consequences = ['a new contract', 'the sack of the manager', 'an elected council'];
+
+	it('sort what led to the event from what followed, each row counting', () => {
+		const grid = ask('strike-chain#parts', 'classify', 1);
+		expect(grid.options).toEqual(['led to it', 'followed from it']);
+		expect(grid.prompts).toHaveLength(5);
+		expect(grid.key['A new contract']).toBe('followed from it');
+		expect(grid.key['Wages left unpaid']).toBe('led to it');
+		const half = { ...grid.key, 'A new contract': 'led to it' };
+		expect(checkAnswer(grid, EXAMINED.index, half)).toMatchObject({ kind: 'partly', share: 0.8 });
+	});
+
+	it('ask for one cause among consequences, and one consequence among causes', () => {
+		const stems = new Set(asked('strike-chain#parts', 'choice').map(({ stem }) => stem));
+		expect([...stems].sort()).toEqual([
+			'Which of these followed from the strike of 1926, according to the old book?',
+			'Which of these led to the strike of 1926, according to the old book?'
+		]);
+		for (const { stem, key, distractors } of asked('strike-chain#parts', 'choice')) {
+			const [right, wrong] = stem.includes('led to')
+				? [causes, consequences]
+				: [consequences, causes];
+			expect(right).toContain(key);
+			for (const { text } of distractors) expect(wrong).toContain(text);
+		}
+	});
+
+	it('ask for one end alone where the other gives too few distractors', () => {
+		const questions = asked('fire-chain#parts', 'choice');
+		expect(new Set(questions.map(({ key }) => key))).toEqual(new Set(['sparks from a mill']));
+	});
+
+	it('have their causes and consequences typed, counted in the stem', () => {
+		expect(ask('strike-chain#causes', 'typed', 0).stem).toMatch(/two causes of the strike of 1926/);
+		expect(formsOf(EXAMINED, 'strike-chain#causes')).not.toContain('choice');
+	});
+
+	it('match three events to a cause of each', () => {
+		const match = ask('strike-chain#causes', 'match', 3);
+		expect(match.prompts).toHaveLength(3);
+		expect(match.key['The fire of 1930']).toBe('Sparks from a mill');
+		expect(match.stem).toBe('Match each event to one cause of it.');
+	});
+});
+
+describe('wordings', () => {
+	it('ask which word judges, among words that only name', () => {
+		const question = ask('phrase-0#word', 'choice', 0);
+		expect(question.key).toBe('heroic');
+		expect(question.stem).toContain('the old book');
+		for (const { text, proof } of question.distractors) {
+			expect(['workers', 'left', 'yard']).toContain(text);
+			expect(proof).toBe(`‘${text}’ names or describes; it does not judge.`);
+		}
+	});
+
+	it('ask what a word shows among what other sources show', () => {
+		const question = ask('phrase-1#shows', 'choice', 0);
+		expect(question.key).toBe('that the author despises the strikers');
+		expect(question.distractors).toHaveLength(2);
+		expect(question.distractors[0]?.proof).toMatch(/^That is what ‘\w+’ shows in ‘/);
+	});
+});
+
+describe('remarks on a source', () => {
+	it('are sorted into values and limits, the own one graded', () => {
+		const grid = ask('old-limit#limit', 'classify', 2);
+		expect(grid.options).toEqual(['a value', 'a limit']);
+		expect(grid.lead).toBe('Stops before the verdict of the court');
+		expect(grid.key[grid.lead ?? '']).toBe('a limit');
+		expect(new Set(Object.values(grid.key)).size).toBe(2);
+		expect(grid.prompts.length).toBeGreaterThanOrEqual(3);
+	});
+});
+
+describe('views', () => {
+	it('ask for the view that a claim is directed against', () => {
+		const question = ask('claim-person-0#person-0-against', 'choice', 0);
+		expect(question.stem).toBe(
+			'What moved the strikers? Anna Belova, as the old book reports, answers: ‘hunger alone’. ' +
+				'Against which view is that directed?'
+		);
+		expect(question.key).toBe('party theory');
+	});
+
+	it('match claims to the persons who make them', () => {
+		const match = ask('claim-person-1#person-1', 'match', 0);
+		expect(match.key).toEqual({
+			'What moved the strikers was hunger alone': 'Anna Belova',
+			'At the mill, the strikers acted from a wish for rest': 'Boris Zotov',
+			'The strikers were driven by plain anger': 'Vera Orlova'
+		});
+		expect(match.lead).toBe('At the mill, the strikers acted from a wish for rest');
+	});
+});
+
+describe('odd one out', () => {
+	it('has an outsider as its key and members as its distractors, by turns with the plain question', () => {
+		const odd = asked('board#member', 'choice').filter(({ stem }) =>
+			stem.startsWith('Odd one out')
+		);
+		expect(odd.length).toBe(6);
+		for (const { key, distractors, explanation } of odd) {
+			expect(['Gleb Titov', 'Darya Ryzhova']).toContain(key);
+			expect(distractors.map(({ text }) => text).sort()).toEqual([
+				'Anna Belova',
+				'Boris Zotov',
+				'Vera Orlova'
+			]);
+			expect(explanation).toContain(`${key} is not on it`);
+		}
+	});
+
+	it('is not asked of two members', () => {
+		const stems = asked('bureau#member', 'choice').map(({ stem }) => stem);
+		expect(stems.filter((stem) => stem.includes('NOT'))).toEqual([]);
+	});
+});
+
+describe('before, during or after', () => {
+	it('holds an event against one that lasted', () => {
+		const held = asked('event-3#order', 'choice').filter(({ stem }) => stem.startsWith('Did'));
+		expect(held.length).toBe(6);
+		const keys = held
+			.filter(({ stem }) => stem.includes('the long drought'))
+			.map(({ key, options }) => [key, ...options]);
+		expect(keys[0]).toEqual(['during it', 'before it', 'during it', 'after it']);
+	});
+
+	it('holds an event against the year of another that did not last', () => {
+		const questions = asked('landing#order', 'choice').filter(({ stem }) =>
+			stem.includes('the year of the eclipse')
+		);
+		expect(questions.length).toBeGreaterThan(0);
+		for (const { stem, options, key } of questions) {
+			expect(stem).toBe(
+				'Did the first landing come before the year of the eclipse, in that year, or after it?'
+			);
+			expect(options).toEqual(['before that year', 'in that year', 'after that year']);
+			expect(key).toBe('after that year');
+		}
+	});
+
+	it('is never asked of labels that share a word', () => {
+		for (const { stem } of asked('event-0#order', 'choice')) {
+			expect(stem).not.toMatch(/^Did the congress .* of the congress/);
+		}
+	});
+
+	it.each([
+		['1924', '1925/1929', 'before'],
+		['1930-01', '1925/1929', 'after'],
+		['1926', '1925/1929', 'within'],
+		['1925', '1925/1929', undefined],
+		['1929-12', '1925/1929', undefined],
+		['1924~', '1925/1929', undefined],
+		['1927', '1925/..', undefined]
+	])('puts %s to %s: %s', (day, span, expected) => {
+		const [a, b] = [parseEdtf(day), parseEdtf(span)];
+		if (!a || !b) throw new Error('not EDTF');
+		expect(liesToSpan(a, b)).toBe(expected);
+	});
+});
+
+describe('silence', () => {
+	it('never makes a grid of one row', () => {
+		for (const card of EXAMINED.cards.keys()) {
+			if (!formsOf(EXAMINED, card).includes('classify')) continue;
+			expect(ask(card, 'classify', 0).prompts.length, card).toBeGreaterThan(1);
+		}
+	});
+});
