@@ -15,6 +15,8 @@ export interface PaperWish {
 	readonly minutes: PaperMinutes;
 	readonly seed: number;
 	readonly startedAt: Millis;
+	/** Facts that must not be asked. */
+	readonly without?: ReadonlySet<FactId>;
 }
 
 const SHORT_FORMS: readonly Form[] = ['choice', 'true-false', 'cloze', 'typed', 'date', 'number'];
@@ -57,9 +59,9 @@ function itemsOf(picked: readonly Picked[], section: 'A' | 'B'): PaperItem[] {
  */
 export function buildPaper(open: OpenBank, wish: PaperWish): Paper {
 	const { bank } = open.index;
-	const { topics, minutes, seed } = wish;
+	const { id, topics, minutes, seed, startedAt } = wish;
 	const essays = chooseEssays(open, wish);
-	const without = new Set<FactId>(essays.flatMap(({ points }) => points));
+	const without = new Set([...essays.flatMap(({ points }) => points), ...(wish.without ?? [])]);
 	const half = (minutes - essays.reduce((sum, essay) => sum + essay.minutes, 0)) / 2;
 	const count = (most: number, each: number) =>
 		Math.min(most, Math.max(1, Math.round(half / each)));
@@ -77,7 +79,11 @@ export function buildPaper(open: OpenBank, wish: PaperWish): Paper {
 	});
 	const items = [...itemsOf(short, 'A'), ...itemsOf(source, 'B')];
 	return {
-		...wish,
+		id,
+		topics,
+		minutes,
+		seed,
+		startedAt,
 		bank: bank.id,
 		bankTitle: bank.title,
 		bankHash: bank.hash,

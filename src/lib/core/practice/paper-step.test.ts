@@ -12,7 +12,7 @@ const handedIn = paperStep(paper, { type: 'hand-in', results: markPaper(open, pa
 const point = paper.essays[0]?.points[0] ?? '';
 
 const placeArb = fc.integer({ min: -2, max: last + 3 });
-const atArb = fc.integer({ min: 0, max: deadlineOf(paper) + 5000 });
+const atArb = fc.integer({ min: 0, max: deadlineOf(paper) + 9000 });
 const actionArb: fc.Arbitrary<PaperAction> = fc.oneof(
 	fc.record({
 		type: fc.constant('answer' as const),
@@ -63,12 +63,12 @@ describe('paperStep', () => {
 		);
 	});
 
-	it('takes an answer until the deadline and none after it', () => {
+	it('takes what stands on the screen when time is up, and nothing later', () => {
 		const answer = { type: 'answer', place: 0, response: 'x' } as const;
-		const answered = paperStep(paper, { ...answer, at: deadlineOf(paper) });
+		const answered = paperStep(paper, { ...answer, at: deadlineOf(paper) + 5000 });
 		expect(answered.responses[0]).toBe('x');
 		expect(isAnsweredAt(answered, 0)).toBe(true);
-		expect(paperStep(paper, { ...answer, at: deadlineOf(paper) + 1 })).toBe(paper);
+		expect(paperStep(paper, { ...answer, at: deadlineOf(paper) + 5001 })).toBe(paper);
 	});
 
 	it('keeps a long text to its limit', () => {

@@ -6,6 +6,9 @@ import { deadlineOf, type Paper, type PaperResult, placesOf } from './paper.ts';
 /** The most that is kept of one long answer, in characters: about six thousand words. */
 export const LONGEST_TEXT = 40_000;
 
+/** A moment after the deadline in which what stands on the screen is still handed in. */
+const GRACE_MILLIS = 5000;
+
 /** What can happen to a paper. Places count items first, then essays; `essay` counts essays alone. */
 export type PaperAction =
 	| { readonly type: 'answer'; readonly place: number; readonly response: Response; at: Millis }
@@ -42,10 +45,10 @@ function flag(paper: Paper, place: number): Paper {
 function sit(paper: Paper, action: PaperAction): Paper {
 	switch (action.type) {
 		case 'answer':
-			if (action.at > deadlineOf(paper) || paper.items[action.place] === undefined) return paper;
+			if (isTooLate(paper, action.at) || paper.items[action.place] === undefined) return paper;
 			return { ...paper, responses: paper.responses.with(action.place, action.response) };
 		case 'write': {
-			if (action.at > deadlineOf(paper) || paper.essays[action.essay] === undefined) return paper;
+			if (isTooLate(paper, action.at) || paper.essays[action.essay] === undefined) return paper;
 			const text = action.text.slice(0, LONGEST_TEXT);
 			return { ...paper, texts: paper.texts.with(action.essay, text) };
 		}
@@ -60,12 +63,16 @@ function sit(paper: Paper, action: PaperAction): Paper {
 	}
 }
 
+function isTooLate(paper: Paper, at: Millis): boolean {
+	return at > deadlineOf(paper) + GRACE_MILLIS;
+}
+
 function isPlace(paper: Paper, place: number): boolean {
 	return Number.isInteger(place) && place >= 0 && place < placesOf(paper);
 }
 
 /**
- * The paper after an action. Nothing is answered after the deadline or once it is handed in, nothing ticked before; an
+ * The paper after an action. Nothing is answered once time is up and a moment past, or once it is handed in, nothing ticked before; an
  * action out of its time or of a place that is not there changes nothing.
  */
 export function paperStep(paper: Paper, action: PaperAction): Paper {
