@@ -151,6 +151,14 @@ test('order: afterwards each item says where it belongs', () => {
 	expect(rows[2]).toContain('Belongs 2nd');
 });
 
+test('order: where one item alone is graded, the pairs and the item are told', () => {
+	const question = { ...sample.orderQuestion, lead: 'the arrest' };
+	const given = ['the arrest', 'the sentence', 'the trial'];
+	show(question, { given, verdict: { kind: 'right', share: 1, reason: 'It is in its place.' } });
+	expect(document.body.textContent?.replaceAll('\u00A0', ' ')).toContain('2 of 3 pairs in order');
+	expect(document.querySelector('li')?.textContent).toContain('This row counted');
+});
+
 test('match: options go to the first empty row; an option put elsewhere leaves its row', () => {
 	const { onanswer } = show(sample.matchQuestion);
 	press('1');

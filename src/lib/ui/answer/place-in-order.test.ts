@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateTold, moveItem, ordinal } from './place-in-order.ts';
+import { dateTold, moveItem, ordinal, pairsInOrder } from './place-in-order.ts';
 
 test('moves an item to a place and keeps the others in order', () => {
 	expect(moveItem(['a', 'b', 'c', 'd'], 0, 2)).toEqual(['b', 'c', 'a', 'd']);
@@ -24,4 +24,11 @@ test('the date of an item is read from what explains the order', () => {
 	expect(dateTold(explanation, 'the arrest of A. V. Chaianov')).toBe('21 July 1930');
 	expect(dateTold(explanation, 'The trial')).toBe('1930 to 1931');
 	expect(dateTold(explanation, 'the sentence')).toBeUndefined();
+});
+
+test('counts the pairs that stand the right way round', () => {
+	const key = ['a', 'b', 'c', 'd'];
+	expect(pairsInOrder(key, key)).toBe('6 of 6 pairs in order');
+	expect(pairsInOrder(['b', 'a', 'd', 'c'], key)).toBe('4 of 6 pairs in order');
+	expect(pairsInOrder(key.toReversed(), key)).toBe('0 of 6 pairs in order');
 });

@@ -8,6 +8,13 @@ export function moveItem<T>(items: readonly T[], from: number, to: number): T[] 
 	return items.toSpliced(from, 1).toSpliced(place, 0, item);
 }
 
+/** How many pairs of an order stand the right way round: '4 of 6 pairs in order'. */
+export function pairsInOrder(given: readonly string[], key: readonly string[]): string {
+	const places = key.map((item) => given.indexOf(item));
+	const pairs = places.flatMap((a, i) => places.slice(i + 1).map((b) => a < b));
+	return `${pairs.filter(Boolean).length} of ${pairs.length} pairs in order`;
+}
+
 /** The date that an explanation gives an item, as in 'The founding of Torgprom belongs to 1920.'; none where it has none. */
 export function dateTold(explanation: string, item: string): string | undefined {
 	const opening = `${sentenceCase(item)} belongs to `;
