@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { ClaimFact, Position, QuantityFact } from '../../bank/fact.ts';
 import type { EntityId } from '../../ids.ts';
-import { entityInText, entityName, sentenceCase } from '../../bank/show.ts';
+import { entityInText, entityName, sentenceCase, voiceName } from '../../bank/show.ts';
 import type { Card } from '../card.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
 
@@ -33,7 +33,7 @@ export function againstCards(
 		key: entityName(index, against),
 		templates: [`${asked} ${answers} Against ${whose} is that directed?`],
 		family: 'position.against',
-		belongs: `${sentenceCase(entityInText(index, against))} is what ${voice} argues against on another point.`,
+		belongs: `${sentenceCase(entityInText(index, against))} is what ${voiceName(index, position.by)} argues against on another point.`,
 		basis: declaredBasis(fact, facet, 'the claim may be directed against other views as well'),
 		sentence: position.statement ?? [],
 		evidence: position.evidence

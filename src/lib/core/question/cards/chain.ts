@@ -9,6 +9,8 @@ import { cardFrom } from './draft.ts';
 type End = 'causes' | 'consequences';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** ', as the article tells it' at the end of an event. */
+const AS_TOLD = /, as [^,]+$/;
 const VERB: Readonly<Record<End, string>> = { causes: 'led to', consequences: 'followed from' };
 
 /** Cards of a chain: its parts told apart, its causes, its consequences. */
@@ -20,9 +22,14 @@ export function chainCards(index: BankIndex, fact: ChainFact): Card[] {
 	];
 }
 
+/** ', according to …' where the chain's event does not name its voice itself. */
+export function chainVoice(index: BankIndex, fact: ChainFact): string {
+	return AS_TOLD.test(fact.event) ? '' : accordingTo(index, fact);
+}
+
 /** The chain's event as a later clause names it: 'it', or 'them'. */
 export function eventAgain(fact: ChainFact): 'it' | 'them' {
-	return isPlural(fact.event) ? 'them' : 'it';
+	return isPlural(fact.event.replace(AS_TOLD, '')) ? 'them' : 'it';
 }
 
 function partsCard(index: BankIndex, fact: ChainFact): Card[] {
@@ -33,7 +40,7 @@ function partsCard(index: BankIndex, fact: ChainFact): Card[] {
 		answer: { type: 'text', text: key, accepts: [] },
 		key,
 		templates: [
-			`What led to ${fact.event}, and what followed from ${it}${accordingTo(index, fact)}?`
+			`What led to ${fact.event}, and what followed from ${it}${chainVoice(index, fact)}?`
 		],
 		family: 'chain.parts',
 		belongs: `That belongs to ${fact.event}.`,
@@ -59,17 +66,17 @@ function endCard(index: BankIndex, fact: ChainFact, end: End): Card[] {
 		basis: { kind: 'open', why: `the event may have had further ${end}` },
 		pair: {
 			group: `chain.${end}`,
-			prompt: sentenceCase(fact.event),
+			prompt: sentenceCase(fact.event.replace(AS_TOLD, '')),
 			value: sentenceCase(parts[0] ?? ''),
-			task: `Match each event to one ${noun} of it.`
+			task: `Match each event to one ${noun} given for it.`
 		}
 	});
 }
 
 function endStems(index: BankIndex, fact: ChainFact, end: End): string[] {
 	const count = fact[end].length;
-	const voice = oneVoice(index, fact);
-	if (count < 2) return [`What ${VERB[end]} ${fact.event}${accordingTo(index, fact)}?`];
+	const voice = AS_TOLD.test(fact.event) ? undefined : oneVoice(index, fact);
+	if (count < 2) return [`What ${VERB[end]} ${fact.event}${chainVoice(index, fact)}?`];
 	const said = `${COUNTS[count] ?? String(count)} ${end} of ${fact.event}`;
 	return voice === undefined
 		? [`Name ${said}.`]

@@ -1,5 +1,6 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { WordingFact } from '../../bank/fact.ts';
+import { plainText } from '../../bank/fact.ts';
 import { sentenceCase, voiceName } from '../../bank/show.ts';
 import type { Card } from '../card.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
@@ -24,6 +25,8 @@ function wordCard(index: BankIndex, fact: WordingFact): Card[] {
 		family: `wording.word.${fact.id}`,
 		belongs: `In ‘${fact.quote}’ it is ‘${fact.tells}’ that judges.`,
 		basis: { kind: 'single' },
+		// Another word in the statement's place would make it absurd, not wrong.
+		sentence: [{ text: plainText(fact.statement) }],
 		own: fact.plain.map((text) => ({
 			text,
 			proof: `‘${text}’ names or describes; it does not judge.`,

@@ -1,7 +1,9 @@
 import type { Member } from '../../bank/fact.ts';
+import type { Entity } from '../../entity/entity.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
 import { memberText } from '../../bank/show.ts';
+import { WANTED } from './choose.ts';
 import { isPartOrWhole, likeness } from './entity-candidates.ts';
 
 /** What a complete list leaves out: entities of its members' kind and roles, or members of like lists. */
@@ -22,15 +24,27 @@ function entitiesLike(open: OpenBank, card: Card, members: readonly Member[]): C
 	const ids = new Set(members.flatMap((m) => ('entity' in m ? [m.entity] : [])));
 	const models = [...ids].flatMap((id) => index.entities.get(id) ?? []);
 	const kinds = new Set(models.map((model) => model.kind));
-	return index.bank.entities
+	const found = index.bank.entities
 		.filter((entity) => kinds.has(entity.kind) && !ids.has(entity.id))
 		.filter((entity) => !models.some((model) => isPartOrWhole(index, entity, model)))
-		.map((entity) => ({
-			text: entity.name,
-			proof: `The list is complete, and ${entity.name} is not on it.`,
-			nearness: likeness(open, card, entity, models)
-		}))
+		.map((entity) => ({ entity, nearness: likeness(open, card, entity, models) }))
 		.filter(({ nearness }) => nearness > 0);
+	const roles = new Set(models.flatMap((model) => model.roles));
+	const alike = found.filter(({ entity }) => entity.roles.some((role) => roles.has(role)));
+	return (alike.length >= WANTED ? alike : found).map(({ entity, nearness }) => ({
+		text: entity.name,
+		proof: `${belongsOf(open, card, entity)}The list is complete, and ${entity.name} is not on it.`,
+		nearness
+	}));
+}
+
+/** What an outsider really was, where a card with one answer says so, as a sentence with its space. */
+function belongsOf(open: OpenBank, card: Card, entity: Entity): string {
+	const single = (open.byEntity.get(entity.id) ?? []).filter(
+		(other) => other.basis.kind === 'single' && other.fact !== card.fact
+	);
+	const own = single.find((other) => other.topic === card.topic) ?? single[0];
+	return own ? `${own.belongs} ` : '';
 }
 
 function membersOfLikeLists(open: OpenBank, card: Card): Candidate[] {
@@ -40,9 +54,14 @@ function membersOfLikeLists(open: OpenBank, card: Card): Candidate[] {
 			.filter((member) => 'text' in member)
 			.map((member) => ({
 				text: memberText(open.index, member),
-				proof: 'The list is complete, and this belongs to another one.',
+				proof: `The list is complete, and this stands on another one: ${nameOf(open, other)}.`,
 				fact: other.fact,
 				nearness: other.topic === card.topic ? 0.8 : 0.3
 			}));
 	});
+}
+
+function nameOf(open: OpenBank, card: Card): string {
+	const fact = open.index.facts.get(card.fact);
+	return fact?.kind === 'list' ? fact.of : card.key;
 }

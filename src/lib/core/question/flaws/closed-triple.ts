@@ -2,8 +2,8 @@ import type { Item } from './item.ts';
 
 const TRIPLES = [
 	['before it', 'during it', 'after it'],
-	['before that month', 'in that month', 'after that month'],
-	['before that year', 'in that year', 'after that year']
+	['in an earlier month', 'in the same month', 'in a later month'],
+	['in an earlier year', 'in the same year', 'in a later year']
 ];
 
 /** Whether the options are all the places in time that there are, in their order: a set that shuts nothing out. */

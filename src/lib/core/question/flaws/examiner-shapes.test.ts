@@ -25,7 +25,9 @@ test.each([
 	['Which word of this phrase from the old book makes it absolute: ', 'utterly']
 ])('words picked from a quotation stand in the stem by right: %s', (ask, key) => {
 	const options = [key, 'workers', 'left', 'yard'];
+	const straight = PHRASE.replaceAll(/[‘’]/g, "'");
 	expect(numbers(choice(`${ask}${PHRASE}?`, options, key))).toEqual([]);
+	expect(numbers(choice(`${ask}${straight}?`, options, key))).toEqual([]);
 });
 
 test.each([
@@ -45,10 +47,18 @@ test('an absolute word among words of a quotation is no clue; among claims it is
 });
 
 const PLACES = ['before it', 'during it', 'after it'];
+const YEARS = ['in an earlier year', 'in the same year', 'in a later year'];
 
 test.each(PLACES)('the closed triple of places in time is sound: %s', (key) => {
 	const stem = 'Did the verdict come before the trial, during it, or after it?';
 	expect(numbers(choice(stem, PLACES, key))).toEqual([]);
+});
+
+test.each(YEARS)('the closed triple of years is sound, and nothing like it: %s', (key) => {
+	const stem = 'Did the verdict come in an earlier year than the arrest, or in the same year?';
+	expect(numbers(choice(stem, YEARS, key))).toEqual([]);
+	const loose = YEARS.map((option) => option.replace('same', 'very same'));
+	expect(numbers(choice(stem, loose, 'in an earlier year'))).toContain(12);
 });
 
 test('before and after beside two further options are an opposite pair', () => {

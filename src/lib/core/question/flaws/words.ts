@@ -103,6 +103,6 @@ export function hasOptions(item: Item): boolean {
 /** Whether every option is taken from a quotation of the stem: which of its words is meant is the very question. */
 export function picksFromQuotation(item: Item): boolean {
 	if (!isChoice(item) || item.options.length < 2) return false;
-	const quoted = /[‘“"](.+)[’”"]/u.exec(item.stem)?.[1];
+	const quoted = /(?<!\p{L})['‘“"](.+)['’”"](?!\p{L})/u.exec(item.stem)?.[1];
 	return quoted !== undefined && item.options.every((option) => quoted.includes(option));
 }

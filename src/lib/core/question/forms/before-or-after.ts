@@ -14,7 +14,7 @@ interface Other extends Held {
 }
 
 /**
- * 'Did it come before the trial, during it, or after it?', or before, in or after the year of another event; only
+ * 'Did it come before the trial, during it, or after it?', or in an earlier year than another event, in the same or in a later one; only
  * where the dates leave no doubt and the two labels share no word that would tell.
  */
 export function buildBeforeOrAfter(asking: Asking): ChoiceQuestion | undefined {

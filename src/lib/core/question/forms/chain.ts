@@ -5,8 +5,7 @@ import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import type { Candidate } from '../card.ts';
-import { accordingTo } from '../cards/according-to.ts';
-import { eventAgain } from '../cards/chain.ts';
+import { chainVoice, eventAgain } from '../cards/chain.ts';
 import { asDistractor, chooseDistractors, NEEDED } from '../distractors/choose.ts';
 import type { ChoiceQuestion, MatchQuestion, MultiChoiceQuestion } from '../question.ts';
 
@@ -28,7 +27,7 @@ export function buildChainGrid(asking: Asking, fact: ChainFact): MatchQuestion |
 	if (rows.length < FEWEST) return undefined;
 	const it = eventAgain(fact);
 	const [before, after] = [`led to ${it}`, `followed from ${it}`];
-	const stem = `Sort these: which led to ${fact.event}, and which followed from ${it}${accordingTo(asking.open.index, fact)}?`;
+	const stem = `Sort these: which led to ${fact.event}, and which followed from ${it}${chainVoice(asking.open.index, fact)}?`;
 	const shown = shuffle(rows, asking.random);
 	return {
 		...questionBase(asking, stem),
@@ -58,7 +57,7 @@ export function buildChainChoice(asking: Asking, fact: ChainFact): ChoiceQuestio
 	if (chosen.length < NEEDED) return undefined;
 	const options = shuffle(chosen, random).map(({ text }) => text);
 	options.splice(Math.min(slot, options.length), 0, key);
-	const stem = `Which of these ${side.verb} ${fact.event}${accordingTo(asking.open.index, fact)}?`;
+	const stem = `Which of these ${side.verb} ${fact.event}${chainVoice(asking.open.index, fact)}?`;
 	const base = questionBase(asking, stem, chosen.map(asDistractor));
 	return { ...base, form: 'choice', options, key, accepts: [key] };
 }
@@ -72,7 +71,7 @@ export function buildChainTicks(asking: Asking, fact: ChainFact): MultiChoiceQue
 	const key = shuffle(side.right, random).slice(0, 3);
 	const rivals = shuffle(rivalsOf(fact, side), random).slice(0, 5 - key.length);
 	const options = shuffle([...key, ...rivals.map(({ text }) => text)], random);
-	const stem = `Which of these ${side.verb} ${fact.event}${accordingTo(asking.open.index, fact)}? Tick all that apply.`;
+	const stem = `Which of these ${side.verb} ${fact.event}${chainVoice(asking.open.index, fact)}? Tick all that apply.`;
 	return {
 		...questionBase(asking, stem, rivals.map(asDistractor)),
 		form: 'multi-choice',

@@ -13,6 +13,7 @@ import { buildBeforeOrAfter } from './before-or-after.ts';
 import { buildChainChoice } from './chain.ts';
 import { buildOddOneOut } from './odd-one-out.ts';
 import { buildTimelineChoice } from './timeline.ts';
+import { buildWordChoice } from './wording.ts';
 
 /** One key among proven distractors; none where fewer than two are proven. */
 export function buildChoice(asking: Asking): ChoiceQuestion | undefined {
@@ -26,6 +27,7 @@ export function buildChoice(asking: Asking): ChoiceQuestion | undefined {
 	if (fact?.kind === 'chain') {
 		return card.facet === 'parts' ? buildChainChoice(asking, fact) : undefined;
 	}
+	if (fact?.kind === 'wording' && card.facet === 'word') return buildWordChoice(asking);
 	if (fact?.kind === 'list' && card.facet === 'member' && isOdd) {
 		return buildOddOneOut(asking, fact) ?? buildDirect(asking);
 	}

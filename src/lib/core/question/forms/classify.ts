@@ -7,6 +7,7 @@ import { positionText } from '../cards/position.ts';
 import type { MatchQuestion } from '../question.ts';
 import { buildChainGrid } from './chain.ts';
 import { buildRemarks } from './remarks.ts';
+import { buildWordGrid } from './wording.ts';
 
 /** What a text can do with a claim, as the grid's columns name it. */
 export const STANCES = ['agrees', 'differs', 'silent'] as const;
@@ -23,6 +24,8 @@ export function buildClassify(asking: Asking): MatchQuestion | undefined {
 			return byStance(asking);
 		case 'chain':
 			return card.facet === 'parts' ? buildChainGrid(asking, fact) : undefined;
+		case 'wording':
+			return card.facet === 'word' ? buildWordGrid(asking, fact) : undefined;
 		case 'provenance':
 			return buildRemarks(asking, fact);
 		case 'claim':

@@ -19,6 +19,8 @@ export interface Held {
 const LASTS =
 	/\b(?:trial|war|purge|campaign|plan|famine|strike|siege|occupation|blockade|reign|hearings|dictatorship|drought|congress|conference|crisis|collectivisation|recruitment|enrolment|exchange|verification|period|stage|term|imprisonment|exile|membership)$/;
 const AFTER_HEAD = / (?:of|in|on|for|at|against|by|from|to|between|as|under)\b.*|,.*/;
+/** A label that tells its own year. */
+const DATED = /\b\d{4}\b/;
 /** Years that two events may lie apart and still be mistaken for each other's. */
 const YEARS = 5;
 
@@ -31,7 +33,7 @@ export function holdInTime(
 	if (isHedged(date) || isHedged(when)) return undefined;
 	if (Math.abs(yearOf(date) - yearOf(when)) > YEARS) return undefined;
 	if (when.interval) return lasts(label) ? heldInSpan(date, when) : undefined;
-	if (date.interval) return undefined;
+	if (date.interval || DATED.test(label)) return undefined;
 	const months = isExact(date) && isExact(when) && Math.abs(yearOf(date) - yearOf(when)) < 1;
 	return heldInUnit(date, when, months ? 'month' : 'year');
 }
@@ -62,11 +64,11 @@ function heldInUnit(
 	const lie = first === from ? 'within' : first < from ? 'before' : 'after';
 	return {
 		lie,
-		asks: `before the ${unit} of {label}, in that ${unit}, or after it`,
+		asks: `in an earlier ${unit} than {label}, in the same ${unit}, or in a later one`,
 		options: {
-			before: `before that ${unit}`,
-			within: `in that ${unit}`,
-			after: `after that ${unit}`
+			before: `in an earlier ${unit}`,
+			within: `in the same ${unit}`,
+			after: `in a later ${unit}`
 		}
 	};
 }

@@ -20,7 +20,7 @@ export function buildOddOneOut(asking: Asking, fact: ListFact): ChoiceQuestion |
 	const outsiders = candidatesFor(open, card).filter(({ nearness }) => nearness >= NEAR);
 	const members = names.map((text) => ({
 		text,
-		proof: `${text} was among ${fact.of}.`,
+		proof: `‘${text}’ is on the list of ${fact.of}.`,
 		fact: fact.id,
 		nearness: 1
 	}));

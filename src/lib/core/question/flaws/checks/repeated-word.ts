@@ -1,4 +1,5 @@
 import { speaksOfOptions } from '../catch-all.ts';
+import { isClosedTriple } from '../closed-triple.ts';
 import type { Check } from '../item.ts';
 import { cognate, contentWords, isChoice, picksFromQuotation, wordsOfOptions } from '../words.ts';
 
@@ -11,7 +12,7 @@ export const repeatedWord: Check = (item) => {
 		/^(?:true|false|right|wrong|correct|incorrect)$/i.test(key)
 	)
 		return undefined;
-	if (speaksOfOptions(item) || picksFromQuotation(item)) return undefined;
+	if (speaksOfOptions(item) || picksFromQuotation(item) || isClosedTriple(item)) return undefined;
 	const words = wordsOfOptions(item);
 	const place = item.options.indexOf(key);
 	const stem = [...contentWords(item.stem)];
