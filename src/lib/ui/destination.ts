@@ -3,6 +3,6 @@ export interface Destination {
 	/** Resolved: with the site's base path. */
 	readonly href: string;
 	readonly label: string;
-	readonly icon: 'today' | 'banks' | 'sources' | 'progress' | 'settings';
+	readonly icon: 'today' | 'banks' | 'practice' | 'sources' | 'progress' | 'settings';
 	readonly current: boolean;
 }
