@@ -1,7 +1,7 @@
 const MONTHS =
 	'January|February|March|April|May|June|July|August|September|October|November|December';
 const UNITS =
-	'people|persons|men|women|members|candidates|cells|roubles|days|weeks|months|years|hours|minutes|km|kilometres|metres|tons|tonnes|thousand|million|billion|rows|pairs';
+	'percentage points|times|people|persons|men|women|members|candidates|cells|roubles|days|weeks|months|years|hours|minutes|km|kilometres|metres|tons|tonnes|thousand|million|billion|rows|pairs';
 
 const DAY_AND_MONTH = new RegExp(String.raw`\b(\d{1,2}) (?=(?:${MONTHS})\b)`, 'g');
 const FIGURE_AND_UNIT = new RegExp(String.raw`(\d) (?=(?:${UNITS})\b)`, 'g');

@@ -24,6 +24,17 @@ test('a key that names a row marks its cell in the line that was read', () => {
 	]);
 });
 
+test('a name within a longer name is not named', () => {
+	const [first, second, ...rest] = sampleTable.rows;
+	if (!first || !second) throw new Error('two rows');
+	const rows = [{ ...first, label: 'Workers' }, { ...second, label: 'Rural workers' }, ...rest];
+	const found = (key: string) =>
+		cellsRead({ ...readingQuestion, key }, findingOf('highest'), { ...sampleTable, rows });
+	expect(found('Rural workers')).toEqual(new Set([cellKey('docks', 'rate')]));
+	expect(found('Workers')).toEqual(new Set([cellKey('centre', 'rate')]));
+	expect(found('from workers to rural workers').size).toBe(2);
+});
+
 test('a key that is a figure marks where it stands, a worked-out one all that was read', () => {
 	expect(marked('8.0 per cent', findingOf('difference'))).toEqual(['centre']);
 	expect(marked('4.5', findingOf('difference', ['docks', 'centre']))).toEqual(['docks', 'centre']);

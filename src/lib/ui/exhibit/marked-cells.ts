@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/core/bank/fact.ts';
-import { seriesPoints } from '#lib/core/bank/series.ts';
+import { seriesPoints, type Point } from '#lib/core/bank/series.ts';
 import type { Series, Table } from '#lib/core/bank/table.ts';
 import type { ReadingQuestion } from '#lib/core/question/question.ts';
 import { cellText, decimalsOfColumn } from './cell-text.ts';
@@ -33,7 +33,7 @@ export function cellsRead(
 	if (!line || (fact?.kind === 'finding' && fact.finds === 'not-shown')) return new Set();
 	const key = question.key.toLowerCase();
 	const points = seriesPoints(table, line);
-	const named = points.filter(({ label }) => isNamed(key, label.toLowerCase()));
+	const named = namedIn(key, points);
 	const given = points.filter(({ id, value }) => {
 		const decimals = decimalsOfColumn(table, line.of === 'column' ? line.id : id);
 		return key.split(' ').includes(cellText(value, decimals));
@@ -42,7 +42,15 @@ export function cellsRead(
 	return cellsOf({ ...line, among: read.map(({ id }) => id) });
 }
 
-/** A label among other words, not as a part of one. */
-function isNamed(key: string, label: string): boolean {
-	return key === label || ` ${key.replaceAll(/[,;.:]/g, ' ')} `.includes(` ${label} `);
+/** The points whose labels a text names, the longest taken first: 'agricultural workers' does not name 'workers'. */
+function namedIn(text: string, points: readonly Point[]): readonly Point[] {
+	let rest = ` ${text} `;
+	const named = points
+		.toSorted((a, b) => b.label.length - a.label.length)
+		.filter(({ label }) => {
+			const before = rest;
+			rest = rest.replace(` ${label.toLowerCase()} `, ' ; ');
+			return rest !== before;
+		});
+	return points.filter((point) => named.includes(point));
 }
