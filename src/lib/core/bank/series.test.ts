@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isOfOneUnit, seriesDecimals, seriesPoints, seriesTitle, seriesUnit } from './series.ts';
+import {
+	isOfOneUnit,
+	seriesDecimals,
+	seriesPoints,
+	seriesTitle,
+	seriesUnit,
+	wholeLine
+} from './series.ts';
 import type { Series, Table } from './table.ts';
 
 const TABLE: Table = {
@@ -55,4 +62,10 @@ test('a line has a title, a unit and decimals', () => {
 test('a row over people and per cent is not of one unit', () => {
 	expect(isOfOneUnit(TABLE, row('works', 'members', 'rate'))).toBe(false);
 	expect(isOfOneUnit(TABLE, row('works', 'rate'))).toBe(true);
+});
+
+test('the whole line has every figure of the unit that the part has', () => {
+	expect(wholeLine(TABLE, column('rate', 'farms')).among).toEqual(['works', 'farms', 'schools']);
+	expect(wholeLine(TABLE, column('members', 'farms')).among).toEqual(['works', 'farms']);
+	expect(wholeLine(TABLE, row('works', 'rate')).among).toEqual(['rate']);
 });

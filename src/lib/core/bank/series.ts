@@ -1,5 +1,5 @@
 import type { Column, Row, Series, Table } from './table.ts';
-import { cellAt } from './table.ts';
+import { cellAt, figuresOf } from './table.ts';
 
 /** A figure of a line with the label it stands under. */
 export interface Point {
@@ -35,6 +35,14 @@ export function seriesUnit(table: Table, series: Series): string {
 export function isOfOneUnit(table: Table, series: Series): boolean {
 	const units = columnsRead(table, series).map((column) => column.unit ?? table.unit);
 	return new Set(units).size < 2;
+}
+
+/** The whole line that a part is read from: every figure in the part's unit, in the table's order. */
+export function wholeLine(table: Table, series: Series): Series {
+	const unit = seriesUnit(table, series);
+	const ids = figuresOf(table, series.of, series.id);
+	const among = ids.filter((id) => seriesUnit(table, { ...series, among: [id] }) === unit);
+	return { ...series, among };
 }
 
 /** The decimals that all figures of the line are shown with: the column's own, else as many as any of them has. */

@@ -1,5 +1,6 @@
 import type { Bank } from '../bank/bank.ts';
-import type { Fact, FactBase } from '../bank/fact.ts';
+import type { Fact, FactBase, FindingFact, Finds } from '../bank/fact.ts';
+import type { Series, Table } from '../bank/table.ts';
 import { readSpans } from '../bank/read-spans.ts';
 import type { HistoricalDate } from '../date/historical-date.ts';
 import { parseEdtf } from '../date/historical-date.ts';
@@ -129,6 +130,94 @@ const others: Fact[] = [
 	}
 ];
 
+const staff: Table = {
+	id: 'staff',
+	caption: 'Staff of the offices',
+	source: 'old-book',
+	lines: [3, 9],
+	section: 'Body',
+	base: { counted: 'officials', area: 'the province', date: '1924-28' },
+	ask: [],
+	unit: 'people',
+	rowLabel: 'year',
+	columns: [
+		{ id: 'trade', label: 'Trade office' },
+		{ id: 'health', label: 'Health office' },
+		{ id: 'supply', label: 'Supply office' },
+		{ id: 'women', label: 'Share of women', unit: 'per cent' }
+	],
+	rows: [
+		{ id: '1924', label: '1924', cells: [120, 64, 75, 12.5] },
+		{ id: '1925', label: '1925', cells: [151, 80, 52, 15] },
+		{ id: '1926', label: '1926', cells: [240, 91, 36, 16.8] },
+		{ id: '1927', label: '1927', cells: [205, 140, 44, 24.1] },
+		{ id: '1928', label: '1928', cells: [170, 118, 61, 20.3] }
+	]
+};
+
+const years24 = staff.rows.map(({ id }) => id);
+const down = (id: string, ...among: string[]): Series => ({ of: 'column', id, among });
+const along = (id: string, ...among: string[]): Series => ({ of: 'row', id, among });
+
+function aFinding(id: string, finds: Finds, statement: string, series?: Series): FindingFact {
+	const fact = { ...base(id, statement), kind: 'finding', table: 'staff', finds } as const;
+	return { ...fact, tolerance: { kind: 'exact' }, ...(series ? { series } : {}) };
+}
+
+/** A finding of each kind over the one table. */
+export const FINDINGS: readonly FindingFact[] = [
+	aFinding(
+		'most',
+		'highest',
+		'In 1926 the [Trade office](finding) was largest.',
+		along('1926', 'trade', 'health', 'supply')
+	),
+	aFinding('least', 'lowest', 'Supply had fewest in [1926](finding).', down('supply', ...years24)),
+	aFinding(
+		'gap',
+		'difference',
+		'Women gained [11.6](finding) points.',
+		down('women', '1927', '1924')
+	),
+	aFinding(
+		'times',
+		'ratio',
+		'Trade had [2.6 times](finding) as many.',
+		along('1926', 'trade', 'health')
+	),
+	aFinding(
+		'part',
+		'share',
+		'It had grown from [70.6 per cent](finding).',
+		down('trade', '1924', '1928')
+	),
+	aFinding(
+		'run',
+		'trend',
+		'The trade office [rose, then fell](finding).',
+		down('trade', ...years24)
+	),
+	aFinding(
+		'jump',
+		'largest-change',
+		'Most changed [from 1925 to 1926](finding).',
+		down('trade', ...years24)
+	),
+	{
+		...aFinding('gone', 'not-shown', 'It does not say what they earned.'),
+		missing: 'how much each of the officials earned'
+	}
+];
+
+const cell: Fact = {
+	...base('cell', 'In 1926 the trade office had [240](value) officials.'),
+	kind: 'cell',
+	table: 'staff',
+	row: '1926',
+	column: 'trade',
+	tolerance: { kind: 'exact' }
+};
+
 /** A small bank with every shape of card. */
 export const BANK: Bank = {
 	id: 'small',
@@ -146,7 +235,7 @@ export const BANK: Bank = {
 		...people.map((name, i) => anEntity(`person-${i}`, 'person', name, { roles: ['official'] }))
 	],
 	relations: [],
-	tables: [],
+	tables: [staff],
 	longAnswers: [],
-	facts: [...events, ...parts, ...others]
+	facts: [...events, ...parts, ...others, ...FINDINGS, cell]
 };

@@ -1,6 +1,7 @@
 import type { Importance, Span } from '../bank/fact.ts';
 import type { CardId, FactId, TopicId } from '../ids.ts';
 import type { Evidence } from '../source/source.ts';
+import type { Form } from './form.ts';
 import type { Answer, Distractor } from './question.ts';
 
 /** A candidate for a wrong option: proven wrong, not yet chosen for nearness. */
@@ -58,4 +59,6 @@ export interface Card {
 	readonly explanation: string;
 	readonly evidence: readonly Evidence[];
 	readonly pair?: Pair;
+	/** Forms that make sense for it, where not all that its answer allows. */
+	readonly forms?: readonly Form[];
 }

@@ -60,7 +60,7 @@ function draw(
 	from: number = seed
 ): Question | undefined {
 	const card = open.cards.get(id);
-	if (!card) return undefined;
+	if (!card || card.forms?.includes(form) === false) return undefined;
 	for (let turn = 0; turn < DRAWS; turn++) {
 		const random = seededRandom(`${id}/${form}/${turn}`, from);
 		const asking = startAsking(open, card, from + turn, random, hints);

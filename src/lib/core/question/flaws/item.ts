@@ -1,4 +1,6 @@
+import type { Table } from '../../bank/table.ts';
 import type { HistoricalDate } from '../../date/historical-date.ts';
+import type { TableId } from '../../ids.ts';
 import type { Form } from '../form.ts';
 import type { OpenBank } from '../open-bank.ts';
 import type { Question } from '../question.ts';
@@ -38,6 +40,7 @@ export interface Flaw {
 export type Check = (item: Item) => Flaw | undefined;
 
 const namesOf = new WeakMap<OpenBank, readonly string[]>();
+const labelsOf = new WeakMap<Table, readonly string[]>();
 
 /** A generated question as the checks see it. */
 export function itemOf(open: OpenBank, question: Question): Item {
@@ -45,12 +48,12 @@ export function itemOf(open: OpenBank, question: Question): Item {
 	const card = open.cards.get(question.card);
 	const options = optionsOf(question);
 	return {
-		form: question.form,
+		form: formOf(question, options),
 		stem: question.stem,
 		options,
 		keys: keysOf(question),
 		kinds: options.map(() => card?.answer.type),
-		names: bankNames(open),
+		names: fact?.kind === 'finding' ? withLabels(open, fact.table) : bankNames(open),
 		contested: fact?.kind === 'claim' || (fact?.kind === 'quantity' && fact.positions.length > 0),
 		voices: open.index.bank.sources.flatMap((source) => [source.name, source.short]),
 		evidence: question.evidence.length,
@@ -58,10 +61,16 @@ export function itemOf(open: OpenBank, question: Question): Item {
 	};
 }
 
+/** A reading with options is a choice to the checks: one of several is picked. */
+function formOf({ form }: Question, options: readonly string[]): Form {
+	return form === 'reading' && options.length > 0 ? 'choice' : form;
+}
+
 function optionsOf(question: Question): readonly string[] {
 	switch (question.form) {
 		case 'choice':
 		case 'multi-choice':
+		case 'reading':
 			return question.options;
 		case 'order':
 			return question.items;
@@ -79,6 +88,18 @@ function keysOf(question: Question): readonly string[] {
 	return Array.isArray(key)
 		? (key as readonly string[])
 		: Object.values(key as Record<string, string>);
+}
+
+/** The labels of a table stand as they are printed: they are no more the item's own wording than names. */
+function withLabels(open: OpenBank, id: TableId): readonly string[] {
+	const table = open.index.tables.get(id);
+	if (!table) return bankNames(open);
+	const known = labelsOf.get(table);
+	if (known) return known;
+	const labels = [...table.rows, ...table.columns].map(({ label }) => label);
+	const names = [...labels, ...bankNames(open)].sort((a, b) => b.length - a.length);
+	labelsOf.set(table, names);
+	return names;
 }
 
 function bankNames(open: OpenBank): readonly string[] {

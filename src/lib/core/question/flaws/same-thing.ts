@@ -7,6 +7,7 @@ import type { Item } from './item.ts';
 
 /** Longer options are sentences, not dates. */
 const LONGEST = 50;
+const STEP = /^from (.+) to (.+)$/;
 const PREPOSITION = /^(?:in|on|at|by|from|to|during) /;
 const RANGE = /^(?:about )?(\d[\d,]*) ?(?:to|-|–) ?(\d[\d,]*)(?: per cent| ?%)?$/;
 const BOUND =
@@ -59,11 +60,18 @@ function sameNumber(a: string, b: string): boolean {
 }
 
 function sameRange(a: Saying, b: Saying): boolean {
-	if (!/\d/.test(a.text) || !/\d/.test(b.text)) return false;
+	if (!/\d/.test(a.text) || !/\d/.test(b.text) || follow(a.text, b.text)) return false;
 	if (BOUND.test(a.text) && BOUND.test(b.text)) return sideOf(a.text) === sideOf(b.text);
 	const [first, second] = [rangeOf(a.text), rangeOf(b.text)];
 	if (first && second) return first[0] <= second[1] && second[0] <= first[1];
 	return a.date !== undefined && b.date !== undefined && overlaps(a.date, b.date);
+}
+
+/** 'From 1927 to 1928' and 'from 1928 to 1929' are two steps, one after the other. */
+function follow(a: string, b: string): boolean {
+	const [, from, to] = STEP.exec(a) ?? [];
+	const [, next, end] = STEP.exec(b) ?? [];
+	return from !== undefined && next !== undefined && (to === next || end === from);
 }
 
 /** 'Over 100' and 'over 200' take each other in; 'under 100' and 'over 100' do not. */
