@@ -51,7 +51,15 @@ function showsCard(index: BankIndex, fact: WordingFact): Card[] {
 		// Other phrases of the same source may show the same.
 		subject: fact.source,
 		belongs: `That is what ‘${fact.tells}’ shows in ‘${fact.quote}’ from ${voice}.`,
-		basis: declaredBasis(fact, 'shows', 'the wording may show other things as well')
+		basis: declaredBasis(fact, 'shows', 'the wording may show other things as well'),
+		pair: fact.single.includes('shows')
+			? {
+					group: 'wording.shows',
+					prompt: `‘${fact.quote}’`,
+					value: sentenceCase(fact.shows),
+					task: 'Match each phrase to what its wording shows.'
+				}
+			: undefined
 	});
 }
 

@@ -45,7 +45,7 @@ export function buildChainGrid(asking: Asking, fact: ChainFact): MatchQuestion |
 /** One cause among consequences, or one consequence among causes, by turns. */
 export function buildChainChoice(asking: Asking, fact: ChainFact): ChoiceQuestion | undefined {
 	const { random, hints } = asking;
-	const sides = sidesOf(fact).filter(
+	const sides = sidesOf(asking, fact).filter(
 		({ right, wrong }) => right.length > 0 && wrong.length >= NEEDED
 	);
 	const side = sides[asking.seed % Math.max(1, sides.length)];
@@ -65,7 +65,9 @@ export function buildChainChoice(asking: Asking, fact: ChainFact): ChoiceQuestio
 /** Two or three causes to be ticked among consequences, or the other way about. */
 export function buildChainTicks(asking: Asking, fact: ChainFact): MultiChoiceQuestion | undefined {
 	const { random } = asking;
-	const sides = sidesOf(fact).filter(({ right, wrong }) => right.length > 1 && wrong.length > 1);
+	const sides = sidesOf(asking, fact).filter(
+		({ right, wrong }) => right.length > 1 && wrong.length > 1
+	);
 	const side = sides[asking.seed % Math.max(1, sides.length)];
 	if (side === undefined) return undefined;
 	const key = shuffle(side.right, random).slice(0, 3);
@@ -81,11 +83,13 @@ export function buildChainTicks(asking: Asking, fact: ChainFact): MultiChoiceQue
 	};
 }
 
-function sidesOf({ event, causes, consequences }: ChainFact): Side[] {
-	return [
-		{ verb: 'led to', right: causes, wrong: consequences, proof: `It followed from ${event}.` },
-		{ verb: 'followed from', right: consequences, wrong: causes, proof: `It led to ${event}.` }
-	];
+/** The side that the card asks for; either, where it asks for all parts. */
+function sidesOf({ card }: Asking, { event, causes, consequences }: ChainFact): Side[] {
+	const proofs = [`It followed from ${event}.`, `It led to ${event}.`] as const;
+	const before = { verb: 'led to', right: causes, wrong: consequences, proof: proofs[0] };
+	const after = { verb: 'followed from', right: consequences, wrong: causes, proof: proofs[1] };
+	if (card.facet === 'parts') return [before, after];
+	return card.facet === 'causes' ? [before] : [after];
 }
 
 function rivalsOf(fact: ChainFact, { wrong, proof }: Side): Candidate[] {

@@ -24,9 +24,7 @@ export function buildChoice(asking: Asking): ChoiceQuestion | undefined {
 		return (isOdd ? buildBeforeOrAfter(asking) : undefined) ?? buildTimelineChoice(asking);
 	}
 	if (card.answer.type === 'stances') return undefined;
-	if (fact?.kind === 'chain') {
-		return card.facet === 'parts' ? buildChainChoice(asking, fact) : undefined;
-	}
+	if (fact?.kind === 'chain') return buildChainChoice(asking, fact);
 	if (fact?.kind === 'wording' && card.facet === 'word') return buildWordChoice(asking);
 	if (fact?.kind === 'list' && card.facet === 'member' && isOdd) {
 		return buildOddOneOut(asking, fact) ?? buildDirect(asking);

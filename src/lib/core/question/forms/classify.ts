@@ -6,7 +6,9 @@ import { questionBase } from '../asking.ts';
 import { positionText } from '../cards/position.ts';
 import type { MatchQuestion } from '../question.ts';
 import { buildChainGrid } from './chain.ts';
+import { buildMemberGrid } from './member-grid.ts';
 import { buildRemarks } from './remarks.ts';
+import { buildTimelineGrid } from './timeline-grid.ts';
 import { buildWordGrid } from './wording.ts';
 
 /** What a text can do with a claim, as the grid's columns name it. */
@@ -24,6 +26,10 @@ export function buildClassify(asking: Asking): MatchQuestion | undefined {
 			return byStance(asking);
 		case 'chain':
 			return card.facet === 'parts' ? buildChainGrid(asking, fact) : undefined;
+		case 'list':
+			return card.facet === 'member' ? buildMemberGrid(asking, fact) : undefined;
+		case 'event':
+			return card.family === 'timeline' ? buildTimelineGrid(asking, fact) : undefined;
 		case 'wording':
 			return card.facet === 'word' ? buildWordGrid(asking, fact) : undefined;
 		case 'provenance':

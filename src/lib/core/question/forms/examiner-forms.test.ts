@@ -87,7 +87,16 @@ describe('chains', () => {
 
 	it('have their causes and consequences typed, counted in the stem', () => {
 		expect(ask('strike-chain#causes', 'typed', 0).stem).toMatch(/two causes of the strike of 1926/);
-		expect(formsOf(EXAMINED, 'strike-chain#causes')).not.toContain('choice');
+	});
+
+	it('ask for causes alone on the card of the causes', () => {
+		for (const { stem, key } of asked('strike-chain#causes', 'choice')) {
+			expect(stem).toMatch(/^Which of these led to/);
+			expect(causes).toContain(key);
+		}
+		for (const { key } of asked('strike-chain#consequences', 'multi-choice')) {
+			for (const text of key) expect(consequences).toContain(text);
+		}
 	});
 
 	it('match three events to a cause of each', () => {
@@ -114,6 +123,48 @@ describe('wordings', () => {
 		expect(question.key).toBe('that the author despises the strikers');
 		expect(question.distractors).toHaveLength(2);
 		expect(question.distractors[0]?.proof).toMatch(/^That is what ‘\w+’ shows in ‘/);
+	});
+});
+
+describe('grids of two columns', () => {
+	it('tell the word that judges from words that name', () => {
+		const grid = ask('phrase-0#word', 'classify', 0);
+		expect(grid.key).toEqual({
+			heroic: 'judges',
+			workers: 'names or describes',
+			left: 'names or describes',
+			yard: 'names or describes'
+		});
+		expect(grid.lead).toBe('heroic');
+	});
+
+	it('match phrases of different sources to what they show', () => {
+		const match = ask('phrase-0#shows', 'match', 0);
+		expect(match.key['‘the idle crowd left the yard’']).toBe(
+			'That the author despises the strikers'
+		);
+	});
+
+	it('tell members of a list from outsiders', () => {
+		const grid = ask('board#member', 'classify', 0);
+		expect(grid.stem).toBe('Sort these into two groups: the members of the board, and others.');
+		expect(grid.key).toEqual({
+			'Anna Belova': 'among them',
+			'Boris Zotov': 'among them',
+			'Vera Orlova': 'among them',
+			'Gleb Titov': 'not among them',
+			'Darya Ryzhova': 'not among them'
+		});
+	});
+
+	it('tell events before from events after', () => {
+		for (const { key, options } of asked('event-3#order', 'classify')) {
+			expect(options).toEqual(['before it', 'after it']);
+			for (const [event, place] of Object.entries(key)) {
+				const isLater = /printers|sailors|masons|eclipse|landing/.test(event);
+				expect(place).toBe(isLater ? 'after it' : 'before it');
+			}
+		}
 	});
 });
 

@@ -58,6 +58,8 @@ function distinct(open: OpenBank, a: Paired, b: Paired): boolean {
 /** Whether what the first row says may hold for the second as well: a cause of both, a claim of both persons. */
 function mayShare({ index }: OpenBank, a: Paired, b: Paired): boolean {
 	const [own, other] = [index.facts.get(a.fact), index.facts.get(b.fact)];
+	// Two phrases of one source may show the same.
+	if (own?.kind === 'wording' && other?.kind === 'wording') return own.source === other.source;
 	if (own?.kind === 'chain' && other?.kind === 'chain') return chainsShare(a.pair.value, other);
 	if (!a.pair.group.startsWith('argues.') || own?.kind !== 'claim') return false;
 	const says = own.positions.filter(({ by }) => entityName(index, by) === b.pair.value);

@@ -12,9 +12,7 @@ import { memberText, sentenceCase, voiceName } from '../../bank/show.ts';
 export function buildMultiChoice(asking: Asking): MultiChoiceQuestion | undefined {
 	const { answer } = asking.card;
 	const fact = asking.open.index.facts.get(asking.card.fact);
-	if (fact?.kind === 'chain') {
-		return asking.card.facet === 'parts' ? buildChainTicks(asking, fact) : undefined;
-	}
+	if (fact?.kind === 'chain') return buildChainTicks(asking, fact);
 	if (answer.type === 'list') return fromList(asking);
 	return answer.type === 'stances' ? fromTexts(asking) : undefined;
 }
