@@ -39,7 +39,8 @@ function questionLines(open: OpenBank, seeds: number): string[] {
 	return [...open.cards.keys()].flatMap((card) =>
 		formsOf(open, card).flatMap((form) =>
 			Array.from({ length: seeds }, (_, seed) => generate(open, card, form, seed)).flatMap(
-				(question) => (question === undefined ? [] : [JSON.stringify(exportQuestion(question))])
+				(question) =>
+					question === undefined ? [] : [JSON.stringify(exportQuestion(question, open.index))]
 			)
 		)
 	);

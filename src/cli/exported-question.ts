@@ -1,4 +1,7 @@
+import type { BankIndex } from '#lib/core/bank/bank.ts';
 import type { Question } from '#lib/core/question/question.ts';
+import type { ExportedExhibit } from './exported-exhibit.ts';
+import { exportExhibit } from './exported-exhibit.ts';
 
 /** One question as other programs read it. */
 export interface ExportedQuestion {
@@ -24,10 +27,12 @@ export interface ExportedQuestion {
 	}[];
 	/** Of match and classify questions: the rows that options are given to. */
 	readonly prompts?: readonly string[];
+	/** Of readings: the table in view, or the line of it that the chart draws. */
+	readonly exhibit?: ExportedExhibit;
 }
 
-/** Turns a question into its exported shape. */
-export function exportQuestion(question: Question): ExportedQuestion {
+/** Turns a question into its exported shape; the index is that of its bank. */
+export function exportQuestion(question: Question, index: BankIndex): ExportedQuestion {
 	const { bank, fact, card, form, seed, importance, topic, stem, key } = question;
 	return {
 		bank,
@@ -45,11 +50,18 @@ export function exportQuestion(question: Question): ExportedQuestion {
 		statement: question.statement,
 		explanation: question.explanation,
 		evidence: question.evidence.map(({ source, lines, stance }) => ({ source, lines, stance })),
-		...('prompts' in question ? { prompts: question.prompts } : {})
+		...('prompts' in question ? { prompts: question.prompts } : {}),
+		...exhibited(question, index)
 	};
 }
 
+function exhibited(question: Question, index: BankIndex): Pick<ExportedQuestion, 'exhibit'> {
+	const exhibit = question.form === 'reading' && exportExhibit(question.exhibit, index);
+	return exhibit ? { exhibit } : {};
+}
+
 function optionsOf(question: Question): readonly string[] | null {
+	if (question.form === 'reading') return question.options.length > 0 ? question.options : null;
 	if ('options' in question) return question.options;
 	return 'items' in question ? question.items : null;
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { compileBank } from '#lib/core/bank/compile-bank.ts';
 import { parseContent } from '#lib/core/bank/parse-content.ts';
 import { CLAIM, EVENT, filesOf } from '#lib/core/bank/rules/rule.fixture.ts';
+import { BANK } from '#lib/core/question/bank.fixture.ts';
+import { generate } from '#lib/core/question/generate.ts';
 import { openBank } from '#lib/core/question/open-bank.ts';
 import { markLine, markLines } from './mark.ts';
 
@@ -19,6 +21,19 @@ test('marks answers, and takes null for not knowing', () => {
 	expect(verdict({ card: 'membership#soviet', form: 'number', answer: '2,000-3,000' })).toBe(
 		'right'
 	);
+});
+
+test('marks readings by option and by figure', () => {
+	const open = openBank(BANK);
+	const marked = (card: string, seed: number, answer: string) =>
+		markLine(JSON.stringify({ card, form: 'reading', seed, answer }), 1, [open]).verdict;
+	for (let seed = 0; seed < 6; seed++) {
+		expect(marked('gap#finding', seed, '11.6 percentage points')).toBe('right');
+		expect(marked('gap#finding', seed, '3')).toBe('wrong');
+		expect(marked('run#finding', seed, 'it rose, then fell')).toBe('right');
+		const question = generate(open, 'run#finding', 'reading', seed);
+		expect(marked('run#finding', seed, question?.distractors[0]?.text ?? '')).toBe('wrong');
+	}
 });
 
 test.each([
