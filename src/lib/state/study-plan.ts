@@ -1,5 +1,5 @@
 import type { BankId, CardId } from '#lib/core/ids.ts';
-import { formsOf } from '#lib/core/question/generate.ts';
+import { formsOf, generate } from '#lib/core/question/generate.ts';
 import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import { type AsideMarks, asideMarks } from '#lib/core/schedule/aside.ts';
 import type { DayInput } from '#lib/core/schedule/day-work.ts';
@@ -8,6 +8,7 @@ import type { MemoryState } from '#lib/core/schedule/memory-state.ts';
 import { introducedOn } from '#lib/core/schedule/outlook.ts';
 import { buildQueue } from '#lib/core/schedule/queue.ts';
 import type { StudyCard } from '#lib/core/schedule/study-card.ts';
+import { keepApart } from '#lib/core/session/apart.ts';
 import { planSession } from '#lib/core/session/plan.ts';
 import type { SeenWrong } from '#lib/core/session/question-for.ts';
 import { type Session, startSession } from '#lib/core/session/session.ts';
@@ -86,7 +87,10 @@ function dayInput(
 function newSession(app: App, known: Known, choice: StudyChoice): [Session, StudyCard[]] {
 	const cards = [...known.banks.values()].flatMap((bank) => studyCards(bank, formsOf));
 	const { items, leeches } = buildQueue(dayInput(app, known, cards, choice), SESSION_CARDS);
-	const plan = planSession(items, known.states, app.random);
+	const plan = keepApart(planSession(items, known.states, app.random), (item) => {
+		const bank = known.banks.get(item.bank);
+		return bank && generate(bank, item.card, item.form, item.seed);
+	});
 	return [startSession(app.newId(), app.now(), plan), [...leeches]];
 }
 

@@ -1,7 +1,8 @@
 import type { CardId } from '../ids.ts';
 import type { Form } from '../question/form.ts';
 import type { Random } from '../random.ts';
-import { formFor, type LastAsked, seedFor } from '../schedule/ladder.ts';
+import { difficultyFor, formFor, type LastAsked, seedFor } from '../schedule/ladder.ts';
+import type { Rating } from '../schedule/event.ts';
 import type { QueueItem } from '../schedule/queue.ts';
 import type { SessionItem } from './session.ts';
 
@@ -32,13 +33,17 @@ export function planSession(
 		if (form === 'classify') classifyLeft -= 1;
 		const { id, fact, bank } = card;
 		const seed = seedFor(last, random);
-		plan.push({ card: id, fact, bank, forms: card.forms, form, seed, fresh, again: 0 });
+		plan.push({
+			...{ card: id, fact, bank, forms: card.forms, form, seed, fresh, again: 0 },
+			difficulty: difficultyFor(last),
+			...(last && { last: { form: last.lastForm, seed: last.lastSeed } })
+		});
 	}
 	return plan;
 }
 
-/** The same card asked once more after a failure: an easier class or another form, and the next seed. */
-export function askAgain(item: SessionItem, random: Random): SessionItem {
+/** The same card asked once more after a failure, or half of one: an easier class or another form, and the next seed. */
+export function askAgain(item: SessionItem, random: Random, rating: Rating = 1): SessionItem {
 	const last = { lastForm: item.form, lastSeed: item.seed, lastRating: 1, streak: 0 } as const;
 	const others = withoutClassify(item.forms);
 	const forms = others.length > 0 ? others : item.forms;
@@ -46,6 +51,7 @@ export function askAgain(item: SessionItem, random: Random): SessionItem {
 		...item,
 		form: formFor(forms, last, random),
 		seed: seedFor(last, random),
-		again: item.again + 1
+		again: item.again + 1,
+		difficulty: difficultyFor({ lastRating: rating })
 	};
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../bank/fact.ts';
 import type { CardId } from '../ids.ts';
+import type { Hints } from '../question/asking.ts';
 import type { Form } from '../question/form.ts';
 import { generate } from '../question/generate.ts';
 import type { OpenBank } from '../question/open-bank.ts';
@@ -30,15 +31,25 @@ export function shownOf(question: Question): Shown {
 	return { stem, options: [] };
 }
 
-function inForm(
-	open: OpenBank,
-	session: Session,
-	item: SessionItem,
-	form: Form,
-	seenWrong: readonly string[]
-): Question | undefined {
-	const draw = (hints: object) =>
-		generate(open, item.card, form, item.seed, { seenWrong, ...hints });
+/** So many seeds are tried for a question unlike those before it. */
+const TRIES = 8;
+
+/** One question being looked for. */
+interface Search {
+	readonly open: OpenBank;
+	/** As it stood when the question was asked. */
+	readonly session: Session;
+	readonly item: SessionItem;
+	readonly seenWrong: readonly string[];
+	/** What the session asked the card before. */
+	readonly before: readonly Question[];
+}
+
+function inForm(search: Search, form: Form, seed: number): Question | undefined {
+	const { open, session, item, seenWrong } = search;
+	const { card, difficulty } = item;
+	const given = { seenWrong, ...(difficulty && { difficulty }) };
+	const draw = (hints: object) => generate(open, card, form, seed, { ...given, ...hints });
 	const first = draw({});
 	const placed = first && keySlotOf(first);
 	if (placed === undefined) return first;
@@ -46,23 +57,76 @@ function inForm(
 	return (form === 'true-false' ? draw({ truth: slot === 0 }) : draw({ slot })) ?? first;
 }
 
+/** The question in a form, in another wording than the last where there is one; none that shows a false claim twice. */
+function unlikeBefore(
+	search: Search,
+	form: Form,
+	lastStems: readonly string[]
+): Question | undefined {
+	let repeated: Question | undefined;
+	for (let n = 0; n < TRIES; n++) {
+		const question = inForm(search, form, search.item.seed + n);
+		if (question === undefined) return repeated;
+		if (search.before.some((other) => isSameFalsehood(question, other))) continue;
+		if (!lastStems.includes(question.stem)) return question;
+		repeated ??= question;
+	}
+	return repeated;
+}
+
+/** A wrong sentence read twice is learnt. */
+function isSameFalsehood(question: Question, other: Question): boolean {
+	return question.form === 'true-false' && question.key !== 'true' && question.stem === other.stem;
+}
+
+/** How the card was worded last: in this session, else in whatever way the earlier one may have put it. */
+function lastStemsOf({ open, item, before }: Search): readonly string[] {
+	const latest = before.at(-1);
+	if (latest !== undefined) return [latest.stem];
+	const { card, last } = item;
+	if (last === undefined) return [];
+	const hints = last.form === 'choice' ? [{}, ...PLACED] : [{}];
+	return hints.flatMap((hint) => generate(open, card, last.form, last.seed, hint)?.stem ?? []);
+}
+
+/** What may have shaped a choice besides its seed. */
+const PLACED: readonly Hints[] = [0, 1, 2, 3].flatMap((slot) => [
+	{ slot },
+	{ slot, difficulty: 'far' }
+]);
+
+function find(search: Search): Question | undefined {
+	const { item } = search;
+	const lastStems = lastStemsOf(search);
+	for (const form of new Set<Form>([item.form, ...item.forms, 'recall'])) {
+		const question = unlikeBefore(search, form, lastStems);
+		if (question !== undefined) return question;
+	}
+	return undefined;
+}
+
 /**
- * The question on the screen, its key placed so that places are balanced over the session: the same at every call
- * until the next item, so also after a kill. Where a newer bank no longer has the planned form, another; `undefined`
- * when the card itself is gone or nothing is being asked.
+ * The question on the screen, its key placed so that places are balanced over the session, in another wording than the
+ * card's last where it has one: the same at every call until the next item, so also after a kill. Where a newer bank no
+ * longer has the planned form, another; `undefined` when the card itself is gone or nothing is being asked.
  */
 export function questionFor(
 	open: OpenBank,
 	session: Session,
 	seenWrong: SeenWrong = new Map()
 ): Question | undefined {
-	const { current: item, phase, answered } = session;
-	if (item === null || phase === 'finished') return undefined;
-	const asking = phase === 'answered' ? { ...session, answered: answered.slice(0, -1) } : session;
-	const wrong = seenWrong.get(item.card) ?? [];
-	for (const form of new Set<Form>([item.form, ...item.forms, 'recall'])) {
-		const question = inForm(open, asking, item, form, wrong);
-		if (question !== undefined) return question;
+	const { current, phase, answered } = session;
+	if (current === null || phase === 'finished') return undefined;
+	const upTo = phase === 'answered' ? answered.length - 1 : answered.length;
+	const before: Question[] = [];
+	const wrong = seenWrong.get(current.card) ?? [];
+	const ask = (item: SessionItem, place: number) => {
+		const then = { ...session, current: item, answered: answered.slice(0, place) };
+		return find({ open, session: then, item, seenWrong: wrong, before });
+	};
+	for (const [place, { item }] of answered.slice(0, upTo).entries()) {
+		const asked = item.card === current.card ? ask(item, place) : undefined;
+		if (asked !== undefined) before.push(asked);
 	}
-	return undefined;
+	return ask(current, upTo);
 }

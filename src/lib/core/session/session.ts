@@ -1,5 +1,6 @@
 import type { Verdict } from '../answer/verdict.ts';
 import type { BankId, CardId, FactId } from '../ids.ts';
+import type { Difficulty } from '../question/asking.ts';
 import type { Form } from '../question/form.ts';
 import type { Response } from '../question/question.ts';
 import type { AsideTarget, EventId, Rating } from '../schedule/event.ts';
@@ -19,6 +20,10 @@ export interface SessionItem {
 	readonly fresh: boolean;
 	/** How often the session has asked the card before. */
 	readonly again: number;
+	/** How near the wrong options lie to the key; near where nobody has said. */
+	readonly difficulty?: Difficulty;
+	/** How the card was last asked before this session, so that the same wording does not follow. */
+	readonly last?: { readonly form: Form; readonly seed: number };
 }
 
 /** One answer, with the id of its review in the log. */

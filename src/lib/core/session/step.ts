@@ -35,7 +35,7 @@ function requeue(session: Session, last: AnsweredItem): readonly SessionItem[] {
 	const firstAsking = item.fresh && item.again === 0;
 	if (!staysToday(rating, firstAsking) || item.again + 1 >= MOST_ASKINGS) return upcoming;
 	const random = seededRandom(`${session.id} ${item.card}`, item.again);
-	const again = askAgain(item, random);
+	const again = askAgain(item, random, rating);
 	const place = placeAgain(again, upcoming, random);
 	return upcoming.toSpliced(place, 0, again);
 }
