@@ -210,7 +210,9 @@ export const FINDINGS: readonly FindingFact[] = [
 ];
 
 const cell: Fact = {
-	...base('cell', 'In 1926 the trade office had [240](value) officials.'),
+	...base('cell', 'In 1926 the trade office had [240](value) officials.', {
+		ask: { value: ['How many officials did the trade office of the province have in 1926?'] }
+	}),
 	kind: 'cell',
 	table: 'staff',
 	row: '1926',

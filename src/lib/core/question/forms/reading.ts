@@ -6,6 +6,7 @@ import { coarsen } from '../asked.ts';
 import type { Candidate } from '../card.ts';
 import { asDistractor, chooseDistractors } from '../distractors/choose.ts';
 import { dateScale } from '../distractors/date-candidates.ts';
+import { placesOf } from '../flaws/scale.ts';
 import { shuffle } from '../../random.ts';
 import type { Exhibit, ReadingQuestion } from '../question.ts';
 import { apartOnChart } from '../readings/apart-on-chart.ts';
@@ -101,7 +102,17 @@ function placed(
 ): readonly string[] {
 	const options = shuffle(chosen, random).map(({ text }) => text);
 	options.splice(Math.min(slot, options.length), 0, key);
-	return options;
+	return inSequence(options);
+}
+
+/** Steps from year to year stand in their order. */
+function inSequence(options: readonly string[]): readonly string[] {
+	const places = placesOf(options);
+	if (!places) return options;
+	return options
+		.map((option, i) => ({ option, at: places[i]?.at ?? 0 }))
+		.sort((a, b) => a.at - b.at)
+		.map(({ option }) => option);
 }
 
 function ascending(key: string, scale: number, chosen: readonly Candidate[]): readonly string[] {

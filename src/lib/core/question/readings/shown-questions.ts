@@ -13,6 +13,8 @@ import { pointFigure } from './point-figure.ts';
 const PEOPLE = /occupation|origin|group|class|nationality|sex|age\b/i;
 /** Rows that take in others, or are what is left. */
 const WHOLE = /\b(?:totals?|whole|all|others?)\b/i;
+/** A label that names two things cannot be held against a third. */
+const ALTERNATIVE = / or /i;
 const FIGURE_NAME = /^(?:[\p{L}-]+ )?(?:rate|share|number|proportion|percentage)\b/iu;
 const PARTICIPLE = /^(?:\p{L}+ed|gone|made|sent|put|left|held)\b/iu;
 const PEOPLE_DONE = /^\p{L}+s (?:\p{L}+ed|made|sent|put|left)\b/iu;
@@ -31,7 +33,7 @@ export function shownQuestions(index: BankIndex, table: Table, key: string): rea
 
 /** Two rows of which one has the higher figure wherever both have any. */
 function ofAllColumns(index: BankIndex, table: Table): Candidate[] {
-	const rows = table.rows.filter(({ label }) => !WHOLE.test(label));
+	const rows = table.rows.filter(({ label }) => !WHOLE.test(label) && !ALTERNATIVE.test(label));
 	return rows.flatMap((row, i) =>
 		rows.slice(i + 1).flatMap((other) => {
 			const signs = table.columns.flatMap(({ id }) => {
@@ -70,6 +72,7 @@ function ofColumn(index: BankIndex, table: Table, column: Column): Candidate[] {
 	const pairs = points.slice(1).flatMap((point, i) => {
 		const other = points[i];
 		if (!other || other.value === point.value) return [];
+		if (ALTERNATIVE.test(`${other.label} ${point.label}`)) return [];
 		const answer = `${figure(other)} for ${name(other)}, ${figure(point)} for ${name(point)}`;
 		return [asked(words.compared(name(other), name(point)), answer)];
 	});
