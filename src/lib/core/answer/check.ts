@@ -13,6 +13,7 @@ import { fold } from './fold.ts';
 import { splitList } from './list.ts';
 import { listTargets } from './name-targets.ts';
 import type { Verdict } from './verdict.ts';
+import { whyTrue } from './why-true.ts';
 
 /** What a student hears who answers 'don't know'. */
 const UNKNOWN = 'You said you did not know. Read the answer and its source once.';
@@ -82,8 +83,8 @@ function checkTrueFalse(question: TrueFalseQuestion, response: string, index: Ba
 	if (!saysTrue && fold(said) !== 'false') return misshapen('true, or false and a correction');
 	if (truth) {
 		return saysTrue
-			? { kind: 'right', share: 1, reason: 'It is true as it stands.', shown: 'True' }
-			: { kind: 'wrong', share: 0, reason: 'It is true as it stands.', shown: 'True' };
+			? { kind: 'right', share: 1, reason: whyTrue(question, index), shown: 'True' }
+			: { kind: 'wrong', share: 0, reason: whyTrue(question, index), shown: 'True' };
 	}
 	const key = question.key.replace(/^false: /, '');
 	const wrong = question.distractors[0]?.proof ?? '';

@@ -4,6 +4,7 @@ import { formatDate } from '../../date/format-date.ts';
 import { sentenceCase } from '../../bank/show.ts';
 import type { Asking } from '../asking.ts';
 import { agrees } from '../grammatical-number.ts';
+import { isOfOneShape } from './phrase-shape.ts';
 
 const WORDS = [
 	'no',
@@ -69,7 +70,8 @@ export function fittingSpan(asking: Asking, span: Span, candidate: string): stri
 		const other = open.index.bank.entities.find((e) => e.name === candidate);
 		return other?.article === entity.article ? candidate : undefined;
 	}
-	return printed.toLowerCase() === asking.card.key.toLowerCase() ? candidate : undefined;
+	const isKey = printed.toLowerCase() === asking.card.key.toLowerCase();
+	return isKey && isOfOneShape(printed, candidate) ? candidate : undefined;
 }
 
 /** The sentence up to the answer's place. */
