@@ -83,7 +83,8 @@ export class FakeStudy implements StudyModel {
 		const right = answer === 'right';
 		switch (question.form) {
 			case 'choice':
-				return right ? question.key : (question.distractors[0]?.text ?? '');
+			case 'reading':
+				return right ? question.key : (question.distractors[0]?.text ?? '1');
 			case 'multi-choice':
 				return right ? question.key : question.options.slice(0, 2);
 			case 'order':
