@@ -87,12 +87,12 @@ function positionPair(
 	};
 }
 
-/** Claims that may stand in for one another: those of the fact alone, unless the author says that the claim is single. */
+/** Claims that may stand in for one another: those of the fact alone, or any of the topic where the author says that the claim is single. */
 function positionFamily(fact: Contested, position: Position, question: string): string {
 	const isText = position.claim !== undefined;
 	if (!isText || !fact.single.includes(position.id)) return `position.${fact.id}`;
 	const [asks = ''] = question.toLowerCase().split(' ');
-	return `claim.${fact.topic}.${position.by}.${asks}`;
+	return `claim.${fact.topic}.${asks}`;
 }
 
 function asQuestion(question: string): string {

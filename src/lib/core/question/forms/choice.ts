@@ -12,6 +12,7 @@ import { viewsArguedAgainst } from '../cards/against.ts';
 import { buildBeforeOrAfter } from './before-or-after.ts';
 import { buildChainChoice } from './chain.ts';
 import { buildOddOneOut } from './odd-one-out.ts';
+import { buildSequenceChoice } from './sequence-choice.ts';
 import { buildTimelineChoice } from './timeline.ts';
 import { buildWordChoice } from './wording.ts';
 
@@ -24,6 +25,7 @@ export function buildChoice(asking: Asking): ChoiceQuestion | undefined {
 		return (isOdd ? buildBeforeOrAfter(asking) : undefined) ?? buildTimelineChoice(asking);
 	}
 	if (card.answer.type === 'stances') return undefined;
+	if (fact?.kind === 'sequence') return buildSequenceChoice(asking, fact);
 	if (fact?.kind === 'chain') return buildChainChoice(asking, fact);
 	if (fact?.kind === 'wording' && card.facet === 'word') return buildWordChoice(asking);
 	if (fact?.kind === 'list' && card.facet === 'member' && isOdd) {
@@ -79,13 +81,10 @@ function assemble(
 	return { ...questionBase(asking, stem, distractors), form: 'choice', options, key };
 }
 
-/** What the choice asks: the card's key, one member of a list, the first step of a sequence. */
+/** What the choice asks: the card's key, or one member of a list. */
 function directTarget(asking: Asking): { stem: string; key: string } | undefined {
 	const { card, stem, key, random, open } = asking;
 	const fact = open.index.facts.get(card.fact);
-	if (card.answer.type === 'sequence' && fact?.kind === 'sequence') {
-		return { stem: `Which of these came first in ${fact.of}?`, key: card.answer.steps[0] ?? '' };
-	}
 	if (card.answer.type !== 'list') return { stem, key };
 	if (card.facet !== 'member' || fact?.kind !== 'list') return undefined;
 	const member = card.answer.members[Math.floor(random() * card.answer.members.length)];

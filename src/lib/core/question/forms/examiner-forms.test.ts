@@ -1,31 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../answer/check.ts';
-import { parseEdtf } from '../../date/historical-date.ts';
 import { findFlaws } from '../flaws/find-flaws.ts';
 import { itemOf } from '../flaws/item.ts';
-import type { Form } from '../form.ts';
-import { formsOf, generate } from '../generate.ts';
-import type { Question, QuestionOf, Response } from '../question.ts';
-import { liesToSpan } from './hold-in-time.ts';
-import { EXAMINED } from './examiner.fixture.ts';
+import { formsOf } from '../generate.ts';
+import type { Question, Response } from '../question.ts';
+import { ask, asked, EXAMINED } from './examiner.fixture.ts';
 
 const OWN =
 	/^(?:strike-chain|flood-chain|fire-chain|phrase-|old-|claim-|drought|eclipse|landing|board|event-)/;
 const pairs = [...EXAMINED.cards.keys()]
 	.filter((card) => OWN.test(card))
 	.flatMap((card) => formsOf(EXAMINED, card).map((form) => ({ card, form })));
-
-function ask<F extends Form>(card: string, form: F, seed: number): QuestionOf<F> {
-	const question = generate(EXAMINED, card, form, seed);
-	if (question?.form !== form) throw new Error(`${card} has no ${form}`);
-	return question as QuestionOf<F>;
-}
-
-/** The questions of a card over enough seeds to meet every variant. */
-function asked<F extends Form>(card: string, form: F): QuestionOf<F>[] {
-	return Array.from({ length: 12 }, (_, seed) => ask(card, form, seed));
-}
 
 describe('every further form', () => {
 	const pair = fc.constantFrom(...pairs);
@@ -147,7 +133,9 @@ describe('grids of two columns', () => {
 
 	it('tell members of a list from outsiders', () => {
 		const grid = ask('board#member', 'classify', 0);
-		expect(grid.stem).toBe('Sort these into two groups: the members of the board, and others.');
+		expect(grid.stem).toBe(
+			'Sort these: which were among the members of the board, and which were not?'
+		);
 		expect(grid.key).toEqual({
 			'Anna Belova': 'among them',
 			'Boris Zotov': 'among them',
@@ -223,48 +211,17 @@ describe('odd one out', () => {
 	});
 });
 
-describe('before, during or after', () => {
-	it('holds an event against one that lasted', () => {
-		const held = asked('event-3#order', 'choice').filter(({ stem }) => stem.startsWith('Did'));
-		expect(held.length).toBe(6);
-		const keys = held
-			.filter(({ stem }) => stem.includes('the long drought'))
-			.map(({ key, options }) => [key, ...options]);
-		expect(keys[0]).toEqual(['during it', 'before it', 'during it', 'after it']);
-	});
-
-	it('holds an event against the year of another that did not last', () => {
-		const questions = asked('landing#order', 'choice').filter(({ stem }) =>
-			stem.includes('the eclipse')
+describe('single claims', () => {
+	it('take what others say on other points of the topic as wrong answers', () => {
+		const question = ask('claim-person-0#person-0', 'choice', 0);
+		expect(question.key).toBe('hunger alone');
+		expect(question.distractors.map(({ text }) => text).sort()).toEqual([
+			'a wish for rest',
+			'plain anger'
+		]);
+		expect(question.distractors[0]?.proof).toMatch(
+			/^That is what .+ says on another point: what moved the strikers\?$/
 		);
-		expect(questions.length).toBeGreaterThan(0);
-		for (const { stem, options, key } of questions) {
-			expect(stem).toBe(
-				'Did the first landing come in an earlier year than the eclipse, in the same year, or in a later one?'
-			);
-			expect(options).toEqual(['in an earlier year', 'in the same year', 'in a later year']);
-			expect(key).toBe('in a later year');
-		}
-	});
-
-	it('is never asked of labels that share a word', () => {
-		for (const { stem } of asked('event-0#order', 'choice')) {
-			expect(stem).not.toMatch(/^Did the congress .* the congress/);
-		}
-	});
-
-	it.each([
-		['1924', '1925/1929', 'before'],
-		['1930-01', '1925/1929', 'after'],
-		['1926', '1925/1929', 'within'],
-		['1925', '1925/1929', undefined],
-		['1929-12', '1925/1929', undefined],
-		['1924~', '1925/1929', undefined],
-		['1927', '1925/..', undefined]
-	])('puts %s to %s: %s', (day, span, expected) => {
-		const [a, b] = [parseEdtf(day), parseEdtf(span)];
-		if (!a || !b) throw new Error('not EDTF');
-		expect(liesToSpan(a, b)).toBe(expected);
 	});
 });
 

@@ -2,8 +2,11 @@ import type { Fact, Position } from '../../bank/fact.ts';
 import { readSpans } from '../../bank/read-spans.ts';
 import type { Source } from '../../source/source.ts';
 import { anEntity, BANK, base, date } from '../bank.fixture.ts';
+import type { Form } from '../form.ts';
+import { generate } from '../generate.ts';
 import type { OpenBank } from '../open-bank.ts';
 import { openBank } from '../open-bank.ts';
+import type { QuestionOf } from '../question.ts';
 
 const CHAINS: Fact[] = [
 	{
@@ -64,7 +67,7 @@ const REMARKS: Fact[] = (['value', 'limit'] as const).map((aspect) => ({
 function said(by: string, claim: string, sentence: string, more: Partial<Position> = {}): Fact {
 	const name = by.replace('person', 'Person');
 	return {
-		...base(`claim-${by}`, `${name} speaks on the strike.`, { single: [`${by}-against`] }),
+		...base(`claim-${by}`, `${name} speaks on the strike.`, { single: [by, `${by}-against`] }),
 		kind: 'claim',
 		question: 'what moved the strikers?',
 		positions: [
@@ -151,3 +154,15 @@ export const EXAMINED: OpenBank = openBank({
 	],
 	facts: [...BANK.facts, ...CHAINS, ...WORDINGS, ...REMARKS, ...CLAIMS, ...SPANS, LIST]
 });
+
+/** A question that must be built. */
+export function ask<F extends Form>(card: string, form: F, seed: number): QuestionOf<F> {
+	const question = generate(EXAMINED, card, form, seed);
+	if (question?.form !== form) throw new Error(`${card} has no ${form}`);
+	return question as QuestionOf<F>;
+}
+
+/** The questions of a card over enough seeds to meet every variant. */
+export function asked<F extends Form>(card: string, form: F): QuestionOf<F>[] {
+	return Array.from({ length: 12 }, (_, seed) => ask(card, form, seed));
+}

@@ -31,7 +31,7 @@ export function buildMemberGrid(asking: Asking, fact: ListFact): MatchQuestion |
 		],
 		random
 	);
-	const stem = `Sort these into two groups: ${fact.of}, and others.`;
+	const stem = `Sort these: which were among ${fact.of}, and which were not?`;
 	return {
 		...questionBase(asking, stem, outsiders.map(asDistractor)),
 		form: 'classify',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../date/historical-date.ts';
+import { asked } from './examiner.fixture.ts';
+import { liesToSpan } from './hold-in-time.ts';
+
+describe('before, during or after', () => {
+	it('holds an event against one that lasted', () => {
+		const held = asked('event-3#order', 'choice').filter(({ stem }) => stem.startsWith('Did'));
+		expect(held.length).toBe(6);
+		const keys = held
+			.filter(({ stem }) => stem.includes('the long drought'))
+			.map(({ key, options }) => [key, ...options]);
+		expect(keys[0]).toEqual(['during it', 'before it', 'during it', 'after it']);
+	});
+
+	it('holds an event against the year of another that did not last', () => {
+		const questions = asked('landing#order', 'choice').filter(({ stem }) =>
+			stem.includes('the eclipse')
+		);
+		expect(questions.length).toBeGreaterThan(0);
+		for (const { stem, options, key } of questions) {
+			expect(stem).toBe(
+				'Did the first landing come in an earlier year than the eclipse, in the same year, or in a later one?'
+			);
+			expect(options).toEqual(['in an earlier year', 'in the same year', 'in a later year']);
+			expect(key).toBe('in a later year');
+		}
+	});
+
+	it('is never asked of labels that share a word', () => {
+		for (const { stem } of asked('event-0#order', 'choice')) {
+			expect(stem).not.toMatch(/^Did the congress .* the congress/);
+		}
+	});
+
+	it.each([
+		['1924', '1925/1929', 'before'],
+		['1930-01', '1925/1929', 'after'],
+		['1926', '1925/1929', 'within'],
+		['1925', '1925/1929', undefined],
+		['1929-12', '1925/1929', undefined],
+		['1924~', '1925/1929', undefined],
+		['1927', '1925/..', undefined]
+	])('puts %s to %s: %s', (day, span, expected) => {
+		const [a, b] = [parseEdtf(day), parseEdtf(span)];
+		if (!a || !b) throw new Error('not EDTF');
+		expect(liesToSpan(a, b)).toBe(expected);
+	});
+});
+
+describe('sequences', () => {
+	const steps = [
+		'a meeting is called',
+		'demands are written',
+		'the works stop',
+		'the owners give in'
+	];
+
+	it('ask for the first step, the last, and the one after another', () => {
+		const questions = asked('steps#order', 'choice');
+		const kinds = new Set<string>();
+		for (const { stem, key } of questions) {
+			const after = /directly after this: ‘(.+)’/.exec(stem)?.[1];
+			const place = stem.includes('first') ? 0 : stem.includes('last') ? 3 : undefined;
+			kinds.add(after ? 'next' : String(place));
+			expect(key).toBe(after ? steps[steps.indexOf(after) + 1] : steps[place ?? -1]);
+		}
+		expect([...kinds].sort()).toEqual(['0', '3', 'next']);
+	});
+});
