@@ -1,4 +1,5 @@
 import { untestedHeadlines } from '#lib/core/question/flaws/bank-flaws.ts';
+import { fleschKincaid, HIGHEST } from '#lib/core/question/flaws/checks/reading-level.ts';
 import { findFlaws } from '#lib/core/question/flaws/find-flaws.ts';
 import { itemOf } from '#lib/core/question/flaws/item.ts';
 import type { Flaw } from '#lib/core/question/flaws/item.ts';
@@ -13,6 +14,9 @@ import { openBanks } from './open-banks.ts';
 import { sectionCounts } from './section-counts.ts';
 import type { Verb } from './verb.ts';
 
+/** The grade that a reader of sixteen is used to. */
+const HARD = 12;
+
 interface FlawedQuestion {
 	readonly question: Question;
 	readonly flaw: Flaw;
@@ -22,7 +26,7 @@ interface FlawedQuestion {
 export const stats: Verb = {
 	help: `bank stats [--bank ID] [--flaws]
 
-Counts facts, cards, questions by form (one for each card and form), flaws by number, facts by
+Counts facts, cards, wordings, reading level, questions by form (one for each card and form), flaws by number, facts by
 section, and names the cards without a choice question and why.
   --bank ID   only this bank
   --flaws     names every flawed question too, and measures the checks over the labelled items of the tests`,
@@ -53,7 +57,10 @@ export function bankLines(open: OpenBank, namesFlaws: boolean): string[] {
 		`${bank.id}: ${bank.title}`,
 		`facts: ${bank.facts.length} (${importances(open)})`,
 		`cards: ${open.cards.size}, without any question: ${formless(open)}`,
+		wordingLine(open),
+		...oneWording(open),
 		`questions: ${questions.length}`,
+		readingLine(questions),
 		...FORMS.map((form) => `  ${form}: ${questions.filter((one) => one.form === form).length}`),
 		`flaws: ${flawed.length + untested.length}`,
 		...byNumber(flawed),
@@ -80,6 +87,30 @@ function importances({ index }: OpenBank): string {
 function formless(open: OpenBank): string {
 	const bare = [...open.cards.keys()].filter((card) => formsOf(open, card).length === 0);
 	return bare.length === 0 ? 'none' : bare.join(', ');
+}
+
+function wordingLine({ cards }: OpenBank): string {
+	const worded = [...cards.values()].filter(({ stems }) => stems.length > 1).length;
+	return `cards with two wordings or more: ${worded} (${percent(worded, cards.size)} %)`;
+}
+
+function oneWording({ cards }: OpenBank): string[] {
+	const alone = [...cards.values()].filter(({ stems }) => stems.length === 1);
+	return alone.map(({ id, stems }) => `  one wording: ${id} · ${stems.join()}`);
+}
+
+/** Flesch-Kincaid grades of all stems: the middle one, and how many lie above what a reader of sixteen is used to. */
+function readingLine(questions: readonly Question[]): string {
+	const grades = [...new Set(questions.map(({ stem }) => stem))].map(fleschKincaid);
+	const middle = grades.toSorted((a, b) => a - b)[Math.floor(grades.length / 2)] ?? 0;
+	const above = grades.filter((grade) => grade > HARD).length;
+	const flawed = grades.filter((grade) => grade > HIGHEST).length;
+	const share = (count: number) => `${percent(count, grades.length)} %`;
+	return `reading level of stems (Flesch-Kincaid): median grade ${middle.toFixed(1)}, above ${HARD}: ${share(above)}, above the limit of ${HIGHEST}: ${share(flawed)} before names are set aside`;
+}
+
+function percent(part: number, whole: number): number {
+	return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
 
 function byNumber(flawed: readonly FlawedQuestion[]): string[] {

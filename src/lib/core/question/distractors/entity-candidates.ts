@@ -16,12 +16,17 @@ export function entityCandidates(open: OpenBank, card: Card, key: EntityId): rea
 		.filter((entity) => !related(open.index, entity, target) && !namedIn(text, entity))
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, [target]) }))
 		.filter(({ nearness }) => nearness > 0);
-	const alike = found.filter(({ entity }) => shareRole(entity, [target]));
-	const candidates = (alike.length >= NEEDED ? alike : found).map(({ entity, nearness }) => ({
-		text: entity.name,
-		proof: proofFor(open, card, entity),
-		nearness
-	}));
+	const named = rolesNamed(card, target);
+	const model = named.length > 0 ? { ...target, roles: named } : target;
+	const alike = found.filter(({ entity }) => shareRole(entity, [model]));
+	const mustShare = named.length > 0 || (target.kind === 'place' && target.roles.length > 0);
+	const candidates = (mustShare || alike.length >= NEEDED ? alike : found).map(
+		({ entity, nearness }) => ({
+			text: entity.name,
+			proof: proofFor(open, card, entity),
+			nearness
+		})
+	);
 	return target.kind === 'term' ? ofOneNumber(candidates, target.name) : candidates;
 }
 
@@ -47,6 +52,12 @@ export function likeness(
 
 function shareRole(entity: Entity, models: readonly Entity[]): boolean {
 	return entity.roles.some((role) => models.some((model) => model.roles.includes(role)));
+}
+
+/** Roles of the key that the stems name: 'Which historian …' leaves historians alone in question. */
+function rolesNamed(card: Card, target: Entity): string[] {
+	const text = ` ${card.stems.join(' ').toLowerCase()} `;
+	return target.roles.filter((role) => text.includes(` ${role.replaceAll('-', ' ')} `));
 }
 
 /** Whether stem or sentence name the entity already: as an option it would be no temptation. */

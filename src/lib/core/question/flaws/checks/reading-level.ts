@@ -2,7 +2,7 @@ import type { Check } from '../item.ts';
 import { ownWords } from '../words.ts';
 
 /** Years of schooling a stem may ask for: readers of sixteen and up. */
-const HIGHEST = 19;
+export const HIGHEST = 19;
 
 /** 30: a stem harder to read than its answer is to know, by the Flesch-Kincaid grade (Kincaid and others, 1975). */
 export const readingLevel: Check = (item) => {
