@@ -5,17 +5,13 @@ import type { ClaimFact, Fact, ProvenanceFact } from '#lib/core/bank/fact.ts';
 import { BANK, base } from '#lib/core/question/bank.fixture.ts';
 import { guidePoints, keepsPoint, type GuidePoint } from './guide.ts';
 
-const [oldBook, ...otherBooks] = BANK.sources.map((source) => ({
+const books = BANK.sources.map((source) => ({
 	...source,
 	viewpoint: `speaks for ${source.name === 'the old book' ? 'the owners' : 'the workers'}`,
 	purpose: 'to be read in schools'
 }));
-if (!oldBook) throw new Error('no source');
 
-function points(
-	facts: readonly Fact[] = BANK.facts,
-	sources: Bank['sources'] = [oldBook, ...otherBooks]
-) {
+function points(facts: readonly Fact[] = BANK.facts, sources: Bank['sources'] = books) {
 	return guidePoints(indexBank({ ...BANK, sources, facts }));
 }
 
@@ -89,7 +85,7 @@ describe('the points of a guided comparison', () => {
 			by: `person-${String(i)}`,
 			via: 'old-book'
 		}));
-		const point = only(points([{ ...claim(), positions: reported }], [oldBook]));
+		const point = only(points([{ ...claim(), positions: reported }], books.slice(0, 1)));
 		expect(point.voices[0]?.who).toBe('Anna Belova');
 		expect(point.why).toBeUndefined();
 	});
