@@ -41,10 +41,15 @@ export function askOf(
 	const plain = { card, fact, topic, form, seed };
 	const stood = keySlotOf(first);
 	if (stood === undefined) return { ask: plain, question: first };
-	const ask = { ...plain, keySlot: { slot: place(stood.of), of: stood.of } };
-	const question = questionOf(open, ask);
+	const wished = { ...plain, keySlot: { slot: place(stood.of), of: stood.of } };
+	const question = questionOf(open, wished);
 	const placed = question && keySlotOf(question);
-	return question && placed && { ask: { ...ask, keySlot: placed }, question };
+	if (question === undefined || placed === undefined) return undefined;
+	if (placed.slot === wished.keySlot.slot) return { ask: wished, question };
+	// Where options stand in an order of their own, the wish is given up.
+	const ask = { ...plain, keySlot: placed };
+	const built = questionOf(open, ask);
+	return built && { ask, question: built };
 }
 
 /** The same card in the same form, worded by the next seed: for a second try. */

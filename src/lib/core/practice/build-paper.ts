@@ -74,6 +74,8 @@ export function buildPaper(open: OpenBank, wish: PaperWish): Paper {
 	const short = pickQuestions(open, {
 		...common,
 		forms: SHORT_FORMS,
+		// A list is too much for one mark.
+		fits: ({ key }) => typeof key === 'string',
 		count: count(MOST_SHORT, SHORT_MINUTES),
 		beside: source
 	});

@@ -25,7 +25,7 @@ describe('pickQuestions', () => {
 				expect(picked.length).toBeLessThanOrEqual(wish.count);
 				for (const { ask } of picked) expect(wish.forms).toContain(ask.form);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 12 }
 		);
 	});
 
@@ -38,7 +38,7 @@ describe('pickQuestions', () => {
 					for (const b of questions) expect(givesAway(a, b)).toBeUndefined();
 				}
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 12 }
 		);
 	});
 
@@ -57,7 +57,7 @@ describe('pickQuestions', () => {
 				expect(pickQuestions(open, wish)).toEqual(picked);
 				for (const { ask, question } of picked) expect(questionOf(open, ask)).toEqual(question);
 			}),
-			{ numRuns: 20 }
+			{ numRuns: 8 }
 		);
 	});
 

@@ -22,6 +22,8 @@ export interface PickWish {
 	readonly seed: number;
 	/** Facts that must not be asked. */
 	readonly without?: ReadonlySet<FactId>;
+	/** Whether a question will do; any will where it is left out. */
+	readonly fits?: (question: Question) => boolean;
 	/** Questions already set beside which these will stand. */
 	readonly beside?: readonly Picked[];
 }
@@ -74,7 +76,7 @@ function rarestFirst(forms: readonly Form[], picked: readonly Picked[], random: 
 function pickOf(
 	open: OpenBank,
 	cards: readonly Card[],
-	forms: readonly Form[],
+	{ forms, fits = () => true }: PickWish,
 	picked: readonly Picked[],
 	random: Random
 ): Picked | undefined {
@@ -82,7 +84,8 @@ function pickOf(
 		const place = (of: number) => nextKeySlot(slotsOf(picked, form), of, random);
 		for (const card of shuffle(cards, random)) {
 			const found = askOf(open, card.id, form, Math.floor(random() * SEEDS), place);
-			if (found && picked.every(({ question }) => agree(question, found.question))) return found;
+			if (!found || !fits(found.question)) continue;
+			if (picked.every(({ question }) => agree(question, found.question))) return found;
 		}
 	}
 	return undefined;
@@ -93,14 +96,14 @@ function pickOf(
  * the keys balanced. Fewer where the topics hold no more; the same wish gives the same questions.
  */
 export function pickQuestions(open: OpenBank, wish: PickWish): Picked[] {
-	const { topics, forms, count, seed, without, beside = [] } = wish;
+	const { topics, count, seed, without, beside = [] } = wish;
 	const random = seededRandom(`pick/${open.index.bank.id}`, seed);
 	const taken = new Set([...(without ?? []), ...beside.map(({ ask }) => ask.fact)]);
 	const picked: Picked[] = [];
 	for (const fact of factsInTurn(open, topics, random)) {
 		if (picked.length >= count) break;
 		if (taken.has(fact)) continue;
-		const found = pickOf(open, open.byFact.get(fact) ?? [], forms, [...beside, ...picked], random);
+		const found = pickOf(open, open.byFact.get(fact) ?? [], wish, [...beside, ...picked], random);
 		if (found !== undefined) picked.push(found);
 	}
 	return picked;
