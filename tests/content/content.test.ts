@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkAnswer } from '#lib/core/answer/check.ts';
 import { entitySchema } from '#lib/core/entity/entity.schema.ts';
+import { longAnswerSchema } from '#lib/core/bank/bank.schema.ts';
 import { factSchema } from '#lib/core/bank/fact.schema.ts';
 import { formatProblem } from '#lib/core/bank/problem.ts';
 import { tableFileSchema } from '#lib/core/bank/table.schema.ts';
@@ -38,21 +39,27 @@ test('every example in content/README.md is let in by its schema', () => {
 	const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
 		([, text]) => parse(text ?? '') as unknown
 	);
-	const examples = blocks.flat();
+	const examples = blocks.flat().flatMap((example) => longAnswersIn(example) ?? [example]);
 	const kinds = examples.map((example) => {
 		const doors = {
 			fact: factSchema,
 			entity: entitySchema,
 			source: sourceSchema,
-			table: tableFileSchema
+			table: tableFileSchema,
+			'long answer': longAnswerSchema
 		};
 		return (
 			Object.entries(doors).find(([, schema]) => schema.safeParse(example).success)?.[0] ?? example
 		);
 	});
-	expect(new Set(kinds)).toEqual(new Set(['source', 'entity', 'fact', 'table']));
-	expect(kinds.filter((kind) => kind === 'fact')).toHaveLength(12);
+	expect(new Set(kinds)).toEqual(new Set(['source', 'entity', 'fact', 'table', 'long answer']));
+	expect(kinds.filter((kind) => kind === 'fact')).toHaveLength(15);
 });
+
+function longAnswersIn(example: unknown): readonly unknown[] | undefined {
+	const { longAnswers } = example as { longAnswers?: readonly unknown[] };
+	return longAnswers;
+}
 
 describe.each(banks.map((bank) => [bank.id, openBank(bank)] as const))(
 	'the bank %s',

@@ -24,7 +24,10 @@ test('compares the three texts claim by claim, each row of the comparison', () =
 	expect(comparisons.length).toBeGreaterThanOrEqual(47);
 });
 
-test.each(FORMS)('asks at least twenty cards in the form %s', (form) => {
+/** The bank has no tables to read. */
+const ASKED = FORMS.filter((form) => form !== 'reading');
+
+test.each(ASKED)('asks at least twenty cards in the form %s', (form) => {
 	const cards = [...open.cards.keys()].filter((card) => formsOf(open, card).includes(form));
 	expect(cards.length).toBeGreaterThanOrEqual(20);
 });

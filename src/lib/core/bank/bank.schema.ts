@@ -17,6 +17,17 @@ export const relationSchema = z.strictObject({
 	single: z.array(z.enum(['subject', 'object']))
 });
 
+/** A question to be answered at length, and the facts that a good answer makes use of. */
+export const longAnswerSchema = z.strictObject({
+	id,
+	topic: id,
+	/** 'Explain why …', 'How far do you agree that …?' */
+	ask: text,
+	minutes: z.int(),
+	/** Facts of the bank, one mark each, in the order of a good answer. */
+	points: z.array(id)
+});
+
 /** `content/banks/<bank>/bank.yaml`. */
 export const bankFileSchema = z.strictObject({
 	id,
@@ -34,19 +45,7 @@ export const bankFileSchema = z.strictObject({
 	),
 	relations: z.optional(z.array(relationSchema)),
 	/** Questions to be answered at length; their mark scheme is made from the facts named. */
-	longAnswers: z.optional(
-		z.array(
-			z.strictObject({
-				id,
-				topic: id,
-				/** 'Explain why …', 'How far do you agree that …?' */
-				ask: text,
-				minutes: z.int(),
-				/** Facts of the bank, one mark each, in the order of a good answer. */
-				points: z.array(id)
-			})
-		)
-	)
+	longAnswers: z.optional(z.array(longAnswerSchema))
 });
 
 /** A bank.yaml as it came through the schema. */

@@ -103,7 +103,7 @@ function fromBlock(block: readonly Line[]): PlacedItem | ItemProblem {
 	}
 	const options = lettered.map(({ text }) => text);
 	if (options.length === 0) return { line, item: { stem, options, keys: [answer] } };
-	const named = answer.toUpperCase().match(/[A-H](?![A-Z])/g) ?? [];
+	const named: readonly string[] = answer.toUpperCase().match(/[A-H](?![A-Z])/g) ?? [];
 	const keys = lettered.filter(({ letter }) => named.includes(letter)).map(({ text }) => text);
 	if (keys.length > 0) return { line, item: { stem, options, keys } };
 	const cure = `Write one of ${lettered.map(({ letter }) => letter).join(', ')}.`;
