@@ -28,8 +28,8 @@ export function checkTicks(question: MultiChoiceQuestion, given: readonly string
 }
 
 /**
- * Checks an order by Kendall's measure: the share of pairs that stand the right way round. Where one item is graded,
- * the answer is right when that item stands rightly to all others.
+ * Checks an order by Kendall's measure (Kendall 1938): the share of pairs that stand the right way round. Where one
+ * item is graded, its own pairs alone count.
  */
 export function checkOrder(
 	question: Pick<OrderQuestion, 'key' | 'lead'>,
@@ -41,23 +41,18 @@ export function checkOrder(
 		question.key.slice(i + 1).map((b) => [a, b] as const)
 	);
 	const right = pairs.filter(([a, b]) => placeOf(a) < placeOf(b));
-	const share = pairs.length === 0 ? 0 : right.length / pairs.length;
 	const shown = question.key.join(' → ');
-	if (share === 1) return { kind: 'right', share, reason: 'Every item is in its place.', shown };
-	const { lead } = question;
-	if (
-		lead !== null &&
-		right.filter((pair) => pair.includes(lead)).length === question.key.length - 1
-	) {
-		return { kind: 'right', share: 1, reason: `‘${lead}’ is in its place; others are not.`, shown };
+	const count = `${right.length} of ${pairs.length} pairs stand the right way round.`;
+	if (right.length === pairs.length && pairs.length > 0) {
+		return { kind: 'right', share: 1, reason: 'Every item is in its place.', shown };
 	}
-	const reason = `${right.length} of ${pairs.length} pairs stand the right way round.`;
-	return {
-		kind: share > 0 && lead === null ? 'partly' : 'wrong',
-		share: lead === null ? share : 0,
-		reason,
-		shown
-	};
+	const { lead } = question;
+	const graded = (pair: readonly string[]) => lead === null || pair.includes(lead);
+	const share = right.filter(graded).length / Math.max(1, pairs.filter(graded).length);
+	if (lead !== null && share === 1) {
+		return { kind: 'right', share, reason: `‘${lead}’ is in its place; others are not.`, shown };
+	}
+	return { kind: share > 0 ? 'partly' : 'wrong', share, reason: count, shown };
 }
 
 /** Checks a grid: where one row is graded that row decides; else the share of rows that are right. */
