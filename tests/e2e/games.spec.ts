@@ -110,7 +110,7 @@ function dayOf(bank: OpenBank, label: string): string {
 	return (fact?.kind === 'event' && fact.when?.from) || '';
 }
 
-const gaps = (page: Page) => page.getByRole('button', { name: /^here, (?:before|between|after) / });
+const gaps = (page: Page) => page.getByRole('button', { name: /^here (?:before|between|after) / });
 
 /** The gap in which the event in hand belongs. */
 async function rightGap(page: Page, bank: OpenBank): Promise<number> {
