@@ -95,7 +95,8 @@ describe('Backup', () => {
 		await app.settings.update({ newPerDay: 4 });
 		expect(await new Backup(app).deleteAll()).toBe('saved');
 		const { db } = await app.storage();
-		expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0]);
+		const left = await Promise.all(db.tables.map((table) => table.count()));
+		expect(left.filter((count) => count > 0)).toEqual([]);
 		expect(app.settings.current.newPerDay).toBe(10);
 	});
 });
