@@ -1,4 +1,10 @@
-import { isImmutable, precachePaths, shellPath, strategyFor } from '../lib/core/offline.ts';
+import {
+	isImmutable,
+	isKeptWhenOpened,
+	precachePaths,
+	shellPath,
+	strategyFor
+} from '../lib/core/offline.ts';
 import type { SiteFiles, Strategy } from '../lib/core/offline.ts';
 import { base, build, files, prerendered, version } from './manifest.ts';
 
@@ -12,8 +18,9 @@ worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('message', (event) => {
-	const message = event.data as { type?: unknown; version?: unknown } | null;
+	const message = event.data as { type?: unknown; version?: unknown; path?: unknown } | null;
 	if (message?.type === 'skip') void worker.skipWaiting();
+	if (message?.type === 'keep') event.waitUntil(keep(String(message.path)));
 	if (message?.type === 'booted' && message.version === version) event.waitUntil(forgetOldCaches());
 });
 
@@ -33,9 +40,26 @@ worker.addEventListener('fetch', (event) => {
 
 async function install(): Promise<void> {
 	const cache = await caches.open(cacheName);
-	await Promise.all(precachePaths(site).map((path) => store(cache, path)));
+	const paths = [...precachePaths(site), ...(await keptBefore())];
+	await Promise.all(paths.map((path) => store(cache, path)));
 	// Some hosts do not give out the shell under its file name; every known page works without it.
 	await store(cache, shellPath(site)).catch(() => undefined);
+}
+
+/** What an older version kept when it was opened, and this one still has. */
+async function keptBefore(): Promise<string[]> {
+	const kept = await Promise.all(
+		(await familyCaches()).map(async (name) => (await caches.open(name)).keys())
+	);
+	const paths = kept.flat().map(({ url }) => new URL(url).pathname);
+	return [...new Set(paths)].filter((path) => isKeptWhenOpened(site, path));
+}
+
+/** Keeps a file that a page has opened before this worker answered for it. */
+async function keep(path: string): Promise<void> {
+	const cache = await caches.open(cacheName);
+	if (!isKeptWhenOpened(site, path) || (await cache.match(path))) return;
+	await store(cache, path).catch(() => undefined);
 }
 
 async function store(cache: Cache, path: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isImmutable, precachePaths, strategyFor } from './offline.ts';
+import { isImmutable, isKeptWhenOpened, precachePaths, strategyFor } from './offline.ts';
 import type { SiteFiles, SiteRequest } from './offline.ts';
 
 function aSite(base = ''): SiteFiles {
@@ -18,19 +18,20 @@ function aRequest(path: string, more: Partial<SiteRequest> = {}): SiteRequest {
 describe.each(['', '/footnote'])('a site at "%s"', (base) => {
 	const site = aSite(base);
 
-	it('precaches pages, data, chunks and icons, but not what only crawlers read', () => {
+	it('precaches pages, chunks and icons, but not the banks nor what only crawlers read', () => {
 		expect(precachePaths(site)).toEqual([
 			`${base}/_app/immutable/entry/start.a1.js`,
 			`${base}/icon.svg`,
 			`${base}/`,
-			`${base}/study/`,
-			`${base}/data/banks/other.json`
+			`${base}/study/`
 		]);
 	});
 
-	it('leaves lazy files out of the precache and keeps them once fetched', () => {
-		expect(precachePaths(site, ['/data/banks/'])).not.toContain(`${base}/data/banks/other.json`);
-		expect(strategyFor(aRequest(`${base}/data/banks/other.json`), site, ['/data/banks/'])).toEqual({
+	it('keeps a bank once it is fetched, and nothing else that is named to it', () => {
+		expect(isKeptWhenOpened(site, `${base}/data/banks/other.json`)).toBe(true);
+		expect(isKeptWhenOpened(site, `${base}/data/banks/none.json`)).toBe(false);
+		expect(isKeptWhenOpened(site, `${base}/study/`)).toBe(false);
+		expect(strategyFor(aRequest(`${base}/data/banks/other.json`), site)).toEqual({
 			kind: 'cached',
 			paths: [`${base}/data/banks/other.json`, `${base}/data/banks/other.json/`],
 			keep: true
@@ -65,7 +66,7 @@ describe.each(['', '/footnote'])('a site at "%s"', (base) => {
 });
 
 it('lists a path once', () => {
-	const site = { ...aSite(), files: ['/data/banks/other.json'] };
+	const site = { ...aSite(), files: ['/study/'] };
 	const paths = precachePaths(site);
 	expect(new Set(paths).size).toBe(paths.length);
 });

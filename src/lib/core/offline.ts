@@ -23,6 +23,9 @@ export type Strategy =
 	| { kind: 'cached'; paths: readonly string[]; keep: boolean }
 	| { kind: 'shell'; path: string };
 
+/** Files fetched when first opened and kept from then on, below the base. */
+const LAZY = '/data/banks/';
+
 /** Static files that no page needs: what only crawlers and app shops read. */
 const NEVER_NEEDED = ['/robots.txt', '/screenshots/'];
 
@@ -31,11 +34,9 @@ export function shellPath(site: SiteFiles): string {
 	return `${site.base}/404.html`;
 }
 
-/**
- * The paths fetched at install, each once: the whole site but what `lazy` (path prefixes below the base) names.
- */
-export function precachePaths(site: SiteFiles, lazy: readonly string[] = []): string[] {
-	const left = [...NEVER_NEEDED, ...lazy].map((prefix) => site.base + prefix);
+/** The paths fetched at install, each once: the whole site but the banks. */
+export function precachePaths(site: SiteFiles): string[] {
+	const left = [...NEVER_NEEDED, LAZY].map((prefix) => site.base + prefix);
 	const all = [...site.build, ...site.files, ...site.prerendered];
 	return [...new Set(all)].filter((path) => !left.some((prefix) => path.startsWith(prefix)));
 }
@@ -46,16 +47,16 @@ export function isImmutable(site: SiteFiles, path: string): boolean {
 }
 
 /** What to do with a request; paths match with and without their closing slash. */
-export function strategyFor(
-	request: SiteRequest,
-	site: SiteFiles,
-	lazy: readonly string[] = []
-): Strategy {
+export function strategyFor(request: SiteRequest, site: SiteFiles): Strategy {
 	if (request.method !== 'GET' || !request.sameOrigin) return { kind: 'leave' };
 	const twin = twinPath(request.path);
 	const known = [request.path, twin].filter((path) => isSiteFile(path, site));
 	if (known.length > 0) {
-		return { kind: 'cached', paths: [request.path, twin], keep: isLazy(known, site, lazy) };
+		return {
+			kind: 'cached',
+			paths: [request.path, twin],
+			keep: known.some((path) => isKeptWhenOpened(site, path))
+		};
 	}
 	if (isImmutable(site, request.path))
 		return { kind: 'cached', paths: [request.path], keep: false };
@@ -70,6 +71,7 @@ function isSiteFile(path: string, site: SiteFiles): boolean {
 	return [site.build, site.files, site.prerendered].some((list) => list.includes(path));
 }
 
-function isLazy(paths: readonly string[], site: SiteFiles, lazy: readonly string[]): boolean {
-	return lazy.some((prefix) => paths.some((path) => path.startsWith(site.base + prefix)));
+/** Whether a path is a file of this site that is kept once it has been opened; false for any other text. */
+export function isKeptWhenOpened(site: SiteFiles, path: string): boolean {
+	return path.startsWith(site.base + LAZY) && site.prerendered.includes(path);
 }

@@ -1,3 +1,5 @@
+import type { BankId } from './ids.ts';
+
 /** What the student may set on this device. */
 export interface Settings {
 	/** New cards a day. */
@@ -9,6 +11,8 @@ export interface Settings {
 	readonly theme: Theme;
 	/** Whether topics that stand aside (life notes, bibliography) are studied too. */
 	readonly everything: boolean;
+	/** The banks studied from; `null` until any was chosen. */
+	readonly shelf: readonly BankId[] | null;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -19,5 +23,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	desiredRetention: 0.9,
 	rolloverHour: 4,
 	theme: 'system',
-	everything: false
+	everything: false,
+	shelf: null
 };

@@ -48,6 +48,12 @@ export function applyUpdate(): void {
 	replaced = true;
 }
 
+/** Has the worker keep a file of the site, once there is one; does nothing where workers are missing. */
+export async function keepFile(path: string): Promise<void> {
+	const ready = await navigator.serviceWorker?.ready;
+	ready?.active?.postMessage({ type: 'keep', path });
+}
+
 /** Tells the worker that this version's page has come up, so that it forgets the versions before. */
 export function reportBooted(): void {
 	navigator.serviceWorker?.controller?.postMessage({ type: 'booted', version });

@@ -8,7 +8,7 @@ import { StudyClock } from './study-clock.svelte.ts';
 /** The state the pages share, over a world. */
 export function appOver(world: World): App {
 	const settings = new SettingsState(world);
-	const banks = new Banks(world);
+	const banks = new Banks(world, settings);
 	const clock = new StudyClock(world, settings);
 	const memory = new Memory(world, settings, clock);
 	return { ...world, settings, banks, clock, memory, health: new StorageHealth(world) };

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { newId } from '#lib/device/id.ts';
+import { keepFile } from '#lib/device/service-worker.ts';
 import type { App } from './app.ts';
 import { appOver } from './app-over.ts';
 import { openStorage, type Storage } from './storage.ts';
@@ -27,6 +28,7 @@ export function createApp(): App {
 	return appOver({
 		storage: opener(),
 		data: fetchData,
+		keep: (path) => void keepFile(`${resolve('/')}data/${path}`),
 		now: () => Date.now(),
 		random: () => Math.random(),
 		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -64,14 +64,14 @@ export class Progress {
 		});
 	}
 
-	/** Topics of all banks in their order. */
+	/** Topics of the banks on the shelf, in their order. */
 	get topics(): readonly TopicStrength[] {
 		const { banks, memory, settings } = this.#app;
 		const states = memory.current?.states;
 		if (states === undefined) return [];
 		const strengthsOf = (bank: OpenBank) =>
 			topicStrengths(bank, states, this.today, settings.current);
-		return (banks.all ?? []).flatMap(strengthsOf);
+		return (banks.onShelf ?? []).flatMap(strengthsOf);
 	}
 
 	/** Over today and the six study days before. */
@@ -92,8 +92,8 @@ export class Progress {
 		return this.#app.memory.current?.states.size ?? 0;
 	}
 
-	/** All cards of all banks. */
+	/** All cards of the banks on the shelf. */
 	get cards(): number {
-		return (this.#app.banks.all ?? []).reduce((sum, { cards }) => sum + cards.size, 0);
+		return (this.#app.banks.onShelf ?? []).reduce((sum, { cards }) => sum + cards.size, 0);
 	}
 }

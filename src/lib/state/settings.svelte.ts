@@ -13,6 +13,7 @@ export class SettingsState {
 	#current = $state.raw<Settings>(DEFAULT_SETTINGS);
 	#ready = $state(false);
 	#problem = $state<string>();
+	#loading: Promise<void> | undefined;
 
 	constructor(world: Pick<World, 'storage'>) {
 		this.#world = world;
@@ -32,7 +33,16 @@ export class SettingsState {
 	}
 
 	/** Reads the stored settings and applies the theme; the defaults stay where there are none. */
-	async load(): Promise<void> {
+	load(): Promise<void> {
+		return (this.#loading = this.#read());
+	}
+
+	/** Waits for the stored settings, reading them where nobody has yet. */
+	whenReady(): Promise<void> {
+		return this.#loading ?? this.load();
+	}
+
+	async #read(): Promise<void> {
 		applyLastTheme();
 		try {
 			const { db, settings } = await this.#world.storage();

@@ -35,12 +35,21 @@ export interface StudyPlan {
 
 type Known = Pick<StudyPlan, 'banks' | 'states' | 'marks'>;
 
-async function openBanks(app: App, choice: StudyChoice): Promise<Map<BankId, OpenBank>> {
-	const opened =
-		choice.bank === undefined
-			? await app.banks.openAll()
-			: [await app.banks.open(choice.bank)].filter((bank) => bank !== undefined);
-	return new Map(opened.map((bank) => [bank.index.bank.id, bank]));
+/** The bank chosen, or those on the shelf; what is chosen goes onto it. */
+async function banksChosen(app: App, { bank }: StudyChoice): Promise<Known['banks']> {
+	const opened = await (bank === undefined ? app.banks.openShelf() : app.banks.openEach([bank]));
+	if (bank !== undefined && opened.length > 0) await app.banks.putOnShelf(bank);
+	return byId(opened);
+}
+
+/** The banks that a session planned before asks from. */
+async function banksPlanned(app: App, row: SessionRow | undefined): Promise<Known['banks']> {
+	const ids = new Set(row?.session.plan.map(({ bank }) => bank));
+	return byId(await app.banks.openEach([...ids]));
+}
+
+function byId(banks: readonly OpenBank[]): Known['banks'] {
+	return new Map(banks.map((bank) => [bank.index.bank.id, bank]));
 }
 
 /** The stored session, where it is unfinished, of this study day, wanted, and of cards that are still there. */
@@ -118,8 +127,9 @@ export async function planStudy(
 	const wanted = choice ?? {};
 	const states = await cards.allStates(db);
 	const marks = asideMarks(await log.asideEvents(db));
-	const resumed = resumable(app, stored, choice, await openBanks(app, stored?.choice ?? {}));
-	const known = { banks: await openBanks(app, resumed?.choice ?? wanted), states, marks };
+	const planned = await banksPlanned(app, stored);
+	const resumed = resumable(app, stored, choice, planned);
+	const known = { banks: resumed ? planned : await banksChosen(app, wanted), states, marks };
 	const [session, leeches] = resumed ? [resumed.session, []] : newSession(app, known, wanted);
 	const row = resumed ?? { session, choice: wanted };
 	const ids = session.plan.map(({ card }) => card);

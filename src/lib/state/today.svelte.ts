@@ -60,7 +60,7 @@ export class Today {
 		return this.#app.memory.current?.states.size === 0;
 	}
 
-	/** Cards due today, over all banks. */
+	/** Cards due today, over the banks on the shelf. */
 	get due(): number {
 		return this.#summary?.due ?? 0;
 	}
@@ -87,14 +87,14 @@ export class Today {
 		return memory && nextDue(memory.states, memory.marks, this.#app.clock.today);
 	}
 
-	/** Topics of all banks in their order. */
+	/** Topics of the banks on the shelf, in their order. */
 	get topics(): readonly TopicStrength[] {
 		const { banks, memory, clock, settings } = this.#app;
 		const states = memory.current?.states;
 		if (states === undefined) return [];
 		const strengthsOf = (bank: OpenBank) =>
 			topicStrengths(bank, states, clock.today, settings.current);
-		return (banks.all ?? []).flatMap(strengthsOf);
+		return (banks.onShelf ?? []).flatMap(strengthsOf);
 	}
 
 	/** A session of today that was left in the middle; `study.start()` without a choice goes on with it. */
@@ -108,7 +108,7 @@ export class Today {
 
 	#summarise(): DaySummary | undefined {
 		const { banks, memory, clock, settings } = this.#app;
-		const [open, known, kept] = [banks.all, memory.current, this.#kept.current];
+		const [open, known, kept] = [banks.onShelf, memory.current, this.#kept.current];
 		if (open === undefined || known === undefined || kept === undefined) return undefined;
 		const { states, marks } = known;
 		const work = dayWork({

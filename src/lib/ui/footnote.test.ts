@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { indexBank } from '#lib/core/bank/bank.ts';
 import type { ClaimFact, ComparisonFact } from '#lib/core/bank/fact.ts';
 import type { Evidence, Source } from '#lib/core/source/source.ts';
-import { chipOf, evidenceOf, footnoteOf } from './footnote.ts';
+import { evidenceOf } from '#lib/core/bank/fact-evidence.ts';
+import { chipOf, footnoteOf } from './footnote.ts';
 
 function source(id: string, short: string): Source {
 	const name = `the ${short}`;

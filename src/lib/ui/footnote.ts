@@ -1,4 +1,5 @@
 import type { BankIndex } from '#lib/core/bank/bank.ts';
+import { evidenceOf } from '#lib/core/bank/fact-evidence.ts';
 import type { Fact, Position, TextStance } from '#lib/core/bank/fact.ts';
 import { plainText } from '#lib/core/bank/fact.ts';
 import { formatDate } from '#lib/core/date/format-date.ts';
@@ -66,14 +67,6 @@ export function footnoteOf(
 		// A note that the explanation has told is not told twice.
 		remark: fact.note && explanation?.includes(fact.note) ? undefined : fact.note
 	};
-}
-
-/** All evidence of a fact; where it stands under its positions or texts, theirs. */
-export function evidenceOf(fact: Fact): readonly Evidence[] {
-	if (fact.evidence.length > 0) return fact.evidence;
-	if (fact.kind === 'comparison') return Object.values(fact.texts).flatMap((text) => text.evidence);
-	if (fact.kind !== 'claim' && fact.kind !== 'quantity') return [];
-	return fact.positions.flatMap((position) => position.evidence);
 }
 
 function notesOf(index: BankIndex, evidence: readonly Evidence[]): SourceNote[] {

@@ -71,7 +71,8 @@ const settings = z.strictObject({
 	desiredRetention: z.number().check(z.gt(0), z.lt(1)),
 	rolloverHour: hour,
 	theme: z.enum(['system', 'light', 'dark']),
-	everything: z.boolean()
+	everything: z.boolean(),
+	shelf: z._default(z.nullable(z.array(id)), null)
 });
 
 /** What a backup file holds beside its format, version and check; `papers` since version 2. */
