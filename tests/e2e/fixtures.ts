@@ -72,7 +72,7 @@ export async function watchForFaults(context: BrowserContext): Promise<string[]>
 	return faults;
 }
 
-/** Waits until the site is kept on the device and its worker answers for this page. */
+/** Waits until the site is kept on the device with the bank on the shelf, and its worker answers for this page. */
 export async function untilKept(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
@@ -80,5 +80,16 @@ export async function untilKept(page: Page): Promise<void> {
 		await new Promise((resolve) =>
 			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
 		);
+	});
+	await expect.poll(() => banksKept(page)).toBeGreaterThan(0);
+}
+
+/** How many banks open without a network. */
+export function banksKept(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		const names = await caches.keys();
+		const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		const banks = kept.flat().filter(({ url }) => url.includes('/data/banks/'));
+		return new Set(banks.map(({ url }) => url)).size;
 	});
 }

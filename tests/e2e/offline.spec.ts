@@ -1,7 +1,21 @@
+import type { Page } from '@playwright/test';
 import { pagesOf } from '../support/pages.ts';
 import { SITES } from '../support/sites.ts';
 import { newProfile, openProfile } from './crash.ts';
-import { expect, test, untilKept, watchForFaults } from './fixtures.ts';
+import { banksKept, expect, test, untilKept, watchForFaults } from './fixtures.ts';
+
+/** Puts every bank on the shelf, so that all are kept on the device. */
+async function putAllOnShelf(page: Page, url: string): Promise<void> {
+	await page.goto(`${url}banks/`);
+	await expect(page.getByRole('heading', { name: 'On your shelf' })).toBeVisible();
+	const offers = page.getByRole('button', { name: 'Put it on my shelf' });
+	for (let left = await offers.count(); left > 0; left--) {
+		await offers.first().click();
+		await expect(offers).toHaveCount(left - 1);
+	}
+	const covers = await page.getByRole('article').count();
+	await expect(page.getByText('kept on this device: works offline')).toHaveCount(covers);
+}
 
 for (const [name, site] of [
 	['at the root of a host', SITES.root],
@@ -15,6 +29,7 @@ for (const [name, site] of [
 			const server = await serve(site);
 			await page.goto(server.url);
 			await untilKept(page);
+			await putAllOnShelf(page, server.url);
 			await server.stop();
 			for (const path of pagesOf(site)) {
 				for (const address of [path, path.replace(/\/$/, '')]) {
@@ -65,4 +80,31 @@ test('what one visit kept outlives a browser that is killed', async ({ serve }) 
 	await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(faults).toEqual([]);
 	await second.kill();
+});
+
+test('a bank put on the shelf is studied from and kept, and taken off again without a network', async ({
+	page,
+	serve,
+	faults
+}) => {
+	const server = await serve(SITES.root);
+	await page.goto(server.url);
+	await untilKept(page);
+	expect(await banksKept(page)).toBe(1);
+	await page.goto(`${server.url}banks/`);
+	const other = page.getByRole('article').filter({ hasText: 'The Leningrad party purges' });
+	await other.getByRole('button', { name: 'Put it on my shelf' }).click();
+	await expect(other.getByText('kept on this device: works offline')).toBeVisible();
+	expect(await banksKept(page)).toBe(2);
+
+	await server.stop();
+	await page.goto(`${server.url}study/?bank=leningrad-purges`);
+	await expect(page.getByText('New to you')).toBeVisible();
+	await page.goto(`${server.url}banks/`);
+	const mine = page.getByRole('article').filter({ hasText: 'The Industrial Party affair' });
+	await mine.getByRole('button', { name: 'Take it off my shelf' }).click();
+	await expect(page.getByRole('heading', { name: 'More banks' })).toBeVisible();
+	await page.reload();
+	await expect(mine.getByRole('button', { name: 'Put it on my shelf' })).toBeVisible();
+	expect(faults).toEqual([]);
 });
