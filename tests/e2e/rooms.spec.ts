@@ -108,7 +108,8 @@ test(
 		await page.keyboard.press('Escape');
 		await open('Sources');
 		await expect(title).toHaveText('Sources');
-		await open('Where they disagree');
+		await open('The Industrial Party affair');
+		await expect(title).toHaveText('Where they disagree');
 		await page.getByLabel('They differ').check();
 		await expect(page.getByRole('status').filter({ hasText: /^\d+ points?$/ })).toBeVisible();
 		await open('Progress');

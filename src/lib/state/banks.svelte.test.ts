@@ -42,12 +42,19 @@ describe('Banks', () => {
 	it('follows what is put on the shelf and taken off it', async () => {
 		const { banks, settings } = served();
 		await until(() => banks.onShelf);
-		await banks.putOnShelf('small');
 		await banks.putOnShelf('second');
 		const both = await until(() => (banks.onShelf?.length === 2 ? banks.onShelf : undefined));
 		expect(both?.map(({ index }) => index.bank.id)).toEqual(['small', 'second']);
 		await banks.takeOffShelf('small');
 		expect(settings.current.shelf).toEqual(['second']);
+	});
+
+	it('begins with the first bank that is taken up, and keeps it beside later ones', async () => {
+		const { banks, settings } = served();
+		await banks.takeUp('second');
+		expect(settings.current.shelf).toEqual(['second']);
+		await banks.takeUp('small');
+		expect(settings.current.shelf).toEqual(['second', 'small']);
 	});
 
 	it('says why a bank cannot be had, and tries again when asked again', async () => {

@@ -4,7 +4,7 @@ import type { Bank } from '#lib/core/bank/bank.ts';
 import type { BankListing } from '#lib/core/bank/bank-listing.ts';
 import { shelfOf, withBank } from '#lib/core/bank/shelf.ts';
 import type { BankId } from '#lib/core/ids.ts';
-import { openBank, type OpenBank } from '#lib/core/question/open-bank.ts';
+import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import type { World } from './app.ts';
 import { NO_BANK } from './failure-words.ts';
 import type { Saved, SettingsState } from './settings.svelte.ts';
@@ -63,6 +63,8 @@ export class Banks {
 	async open(id: BankId): Promise<OpenBank | undefined> {
 		const path = `banks/${id}.json`;
 		const bank = await this.#fetchOnce(path);
+		// The first page must be light, and there is nothing to derive before a bank has come.
+		const { openBank } = await import('#lib/core/question/open-bank.ts');
 		if (bank !== undefined && this.#opened[id] === undefined) {
 			this.#opened = { ...this.#opened, [id]: openBank(bank as Bank) };
 			this.#world.keep(path);
@@ -83,8 +85,14 @@ export class Banks {
 		return banks.filter((bank) => bank !== undefined);
 	}
 
-	/** Puts a bank on the shelf: the day's work comes from it too. */
+	/** Puts a bank beside those on the shelf: the day's work comes from it too. */
 	async putOnShelf(id: BankId): Promise<Saved> {
+		await this.#settings.whenReady();
+		return this.#settings.update({ shelf: withBank(this.shelf ?? [], id) });
+	}
+
+	/** Studies from a bank: the first one chosen is the whole shelf, a later one stands beside the others. */
+	async takeUp(id: BankId): Promise<Saved> {
 		await this.#settings.whenReady();
 		const { shelf } = this.#settings.current;
 		const wanted = withBank(shelf, id);

@@ -38,7 +38,7 @@ type Known = Pick<StudyPlan, 'banks' | 'states' | 'marks'>;
 /** The bank chosen, or those on the shelf; what is chosen goes onto it. */
 async function banksChosen(app: App, { bank }: StudyChoice): Promise<Known['banks']> {
 	const opened = await (bank === undefined ? app.banks.openShelf() : app.banks.openEach([bank]));
-	if (bank !== undefined && opened.length > 0) await app.banks.putOnShelf(bank);
+	if (bank !== undefined && opened.length > 0) await app.banks.takeUp(bank);
 	return byId(opened);
 }
 
