@@ -3,6 +3,7 @@ import type { WordingFact } from '../../bank/fact.ts';
 import { plainText } from '../../bank/fact.ts';
 import { sentenceCase, voiceName } from '../../bank/show.ts';
 import type { Card } from '../card.ts';
+import { quoted } from '../wordings/quoted.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
 
 /** Cards of a telling phrase: which word gives the stance away, and what it shows. */
@@ -13,23 +14,24 @@ export function wordingCards(index: BankIndex, fact: WordingFact): Card[] {
 function wordCard(index: BankIndex, fact: WordingFact): Card[] {
 	const part = partName([fact.tells, ...fact.plain]);
 	const voice = voiceName(index, fact.source);
+	const phrase = quoted(fact.quote);
 	return cardFrom(index, fact, {
 		facet: 'word',
 		answer: { type: 'text', text: fact.tells, accepts: [] },
 		key: fact.tells,
 		templates: [
-			`Which ${part} of this phrase from ${voice} judges rather than describes: ‘${fact.quote}’?`,
-			`In ‘${fact.quote}’, a phrase from ${voice}, which ${part} gives the writer's stance away?`
+			`Which ${part} shows where the writer stands in this phrase from ${voice}: ${phrase}?`,
+			`In ${phrase}, a phrase from ${voice}, which ${part} gives the writer's stance away?`
 		],
 		// A family of its own: the words of another phrase are no options.
 		family: `wording.word.${fact.id}`,
-		belongs: `In ‘${fact.quote}’ it is ‘${fact.tells}’ that judges.`,
+		belongs: `In ${phrase} it is ${quoted(fact.tells)} that shows where the writer stands.`,
 		basis: { kind: 'single' },
 		// Another word in the statement's place would make it absurd, not wrong.
 		sentence: [{ text: plainText(fact.statement) }],
 		own: fact.plain.map((text) => ({
 			text,
-			proof: `‘${text}’ names or describes; it does not judge.`,
+			proof: `${quoted(text)} only names or describes; it does not show the writer's view.`,
 			fact: fact.id,
 			nearness: 1
 		}))
@@ -38,24 +40,25 @@ function wordCard(index: BankIndex, fact: WordingFact): Card[] {
 
 function showsCard(index: BankIndex, fact: WordingFact): Card[] {
 	const voice = voiceName(index, fact.source);
+	const phrase = quoted(fact.quote);
 	const part = partName([fact.tells]);
 	return cardFrom(index, fact, {
 		facet: 'shows',
 		answer: { type: 'text', text: fact.shows, accepts: [] },
 		key: fact.shows,
 		templates: [
-			`What does the ${part} ‘${fact.tells}’ give away in the phrase ‘${fact.quote}’ from ${voice}?`,
-			`${sentenceCase(voice)} writes ‘${fact.quote}’. What does the ${part} ‘${fact.tells}’ show?`
+			`What does the ${part} ${quoted(fact.tells)} give away in the phrase ${phrase} from ${voice}?`,
+			`${sentenceCase(voice)} writes ${phrase}. What does the ${part} ${quoted(fact.tells)} show?`
 		],
 		family: 'wording.shows',
 		// Other phrases of the same source may show the same.
 		subject: fact.source,
-		belongs: `That is what ‘${fact.tells}’ shows in ‘${fact.quote}’ from ${voice}.`,
+		belongs: `That is what ${quoted(fact.tells)} shows in ${phrase} from ${voice}.`,
 		basis: declaredBasis(fact, 'shows', 'the wording may show other things as well'),
 		pair: fact.single.includes('shows')
 			? {
 					group: 'wording.shows',
-					prompt: `‘${fact.quote}’`,
+					prompt: phrase,
 					value: sentenceCase(fact.shows),
 					task: 'Match each phrase to what its wording shows.'
 				}

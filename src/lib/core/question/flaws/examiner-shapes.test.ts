@@ -21,7 +21,7 @@ const numbers = (item: Item) => findFlaws(item).map(({ number }) => number);
 const PHRASE = '‘the utterly heroic workers left the yard’';
 
 test.each([
-	['Which word of this phrase from the old book judges rather than describes: ', 'heroic'],
+	['Which word shows where the writer stands in this phrase from the old book: ', 'heroic'],
 	['Which word of this phrase from the old book makes it absolute: ', 'utterly']
 ])('words picked from a quotation stand in the stem by right: %s', (ask, key) => {
 	const options = [key, 'workers', 'left', 'yard'];

@@ -94,13 +94,13 @@ describe('chains', () => {
 });
 
 describe('wordings', () => {
-	it('ask which word judges, among words that only name', () => {
+	it('ask which word shows the view of the writer, among words that only name', () => {
 		const question = ask('phrase-0#word', 'choice', 0);
 		expect(question.key).toBe('heroic');
 		expect(question.stem).toContain('the old book');
 		for (const { text, proof } of question.distractors) {
 			expect(['workers', 'left', 'yard']).toContain(text);
-			expect(proof).toBe(`‘${text}’ names or describes; it does not judge.`);
+			expect(proof).toBe(`‘${text}’ only names or describes; it does not show the writer's view.`);
 		}
 	});
 
@@ -113,13 +113,13 @@ describe('wordings', () => {
 });
 
 describe('grids of two columns', () => {
-	it('tell the word that judges from words that name', () => {
+	it('tell the word that shows the view of the writer from words that name', () => {
 		const grid = ask('phrase-0#word', 'classify', 0);
 		expect(grid.key).toEqual({
-			heroic: 'judges',
-			workers: 'names or describes',
-			left: 'names or describes',
-			yard: 'names or describes'
+			heroic: "shows the writer's view",
+			workers: 'only names or describes',
+			left: 'only names or describes',
+			yard: 'only names or describes'
 		});
 		expect(grid.lead).toBe('heroic');
 	});
