@@ -110,3 +110,53 @@ describe('candidates within the tolerance of a figure', () => {
 		}
 	});
 });
+
+describe('candidates for a person', () => {
+	const roles: Readonly<Record<string, readonly string[]>> = {
+		'Aron Belov': ['general', 'foreigner'],
+		'Carl Dorn': ['general', 'foreigner'],
+		'Egon Faber': ['general'],
+		'Gustav Hahn': ['foreigner'],
+		'Ivo Jansen': ['foreigner']
+	};
+	const entities = Object.entries(roles).map(([name, held], i) =>
+		anEntity(`man-${i}`, 'person', name, { roles: held })
+	);
+	const led: Fact = {
+		...base('led', '[Aron Belov](who) led the troops.', { single: ['who'] }),
+		...{ kind: 'person', who: 'man-0', role: 'the leader of the troops' }
+	};
+
+	it('have its most particular role, or the one that the stem names', () => {
+		expect(wrongFor([led], 'led#who', { entities }).sort()).toEqual(['Carl Dorn', 'Egon Faber']);
+		const ask = { who: ['Which foreigner led the troops?'] };
+		expect(wrongFor([{ ...led, ask }], 'led#who', { entities }).sort()).toEqual([
+			'Carl Dorn',
+			'Gustav Hahn',
+			'Ivo Jansen'
+		]);
+	});
+
+	it('are not the dead', () => {
+		const death = { ...event('death', '1920'), label: 'the death of Carl Dorn' };
+		const ask = { who: ['Which general led the troops in 1925?'] };
+		expect(wrongFor([{ ...led, ask }, death], 'led#who', { entities })).toEqual(['Egon Faber']);
+	});
+});
+
+describe('candidates for a phrase of a list', () => {
+	const list = (id: string, members: readonly string[], topic = 'main'): Fact => ({
+		...base(id, 'A list.', { topic }),
+		...{ kind: 'list', of: `the ${id}`, members: members.map((text) => ({ text })), complete: true }
+	});
+
+	it('open as its own members do and belong to its topic', () => {
+		const facts = [
+			list('harms', ['starving the mills', 'freezing the funds']),
+			list('signs', ['it calls the trial a show', 'it doubts the charge']),
+			list('tricks', ['hiding the plans', 'bribing the guard']),
+			list('crimes', ['burning the stores', 'robbing the bank'], 'other')
+		];
+		expect(wrongFor(facts, 'harms#member')).toEqual(['hiding the plans', 'bribing the guard']);
+	});
+});

@@ -5,6 +5,8 @@ import type { Candidate, Card } from '../card.ts';
 import { ofOneNumber } from '../grammatical-number.ts';
 import type { OpenBank } from '../open-bank.ts';
 import { NEEDED } from './choose.ts';
+import { wasDeadBy } from './lifetime.ts';
+import { hasRole, likeness, rarestRole } from './likeness.ts';
 
 /** Entities of the key's kind that are not the key, nor a part, whole or namesake of it, nearest first in kind. */
 export function entityCandidates(open: OpenBank, card: Card, key: EntityId): readonly Candidate[] {
@@ -14,44 +16,38 @@ export function entityCandidates(open: OpenBank, card: Card, key: EntityId): rea
 	const found = open.index.bank.entities
 		.filter((entity) => entity.kind === target.kind && entity.id !== key)
 		.filter((entity) => !related(open.index, entity, target) && !namedIn(text, entity))
+		.filter((entity) => !wasDeadBy(open, card, entity))
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, [target]) }))
 		.filter(({ nearness }) => nearness > 0);
-	const named = rolesNamed(card, target);
-	const model = named.length > 0 ? { ...target, roles: named } : target;
-	const alike = found.filter(({ entity }) => shareRole(entity, [model]));
-	const mustShare = named.length > 0 || (target.kind === 'place' && target.roles.length > 0);
-	const candidates = (mustShare || alike.length >= NEEDED ? alike : found).map(
-		({ entity, nearness }) => ({
-			text: entity.name,
-			proof: proofFor(open, card, entity),
-			nearness
-		})
-	);
+	const candidates = alikeTo(open, card, target, found).map(({ entity, nearness }) => ({
+		text: entity.name,
+		proof: proofFor(open, card, entity),
+		nearness
+	}));
 	return target.kind === 'term' ? ofOneNumber(candidates, target.name) : candidates;
 }
 
-/**
- * How easily an entity could be taken for one of the models, 0 to 1: by shared roles and topics. 0 is no temptation:
- * a person who shares neither, or one known from set-aside topics alone, such as a book's author.
- */
-export function likeness(
-	open: OpenBank,
-	card: Card,
-	entity: Entity,
-	models: readonly Entity[]
-): number {
-	const topics = [...(open.topicsOf.get(entity.id) ?? [])];
-	const shares = shareRole(entity, models);
-	const near = topics.includes(card.topic);
-	const main = topics.some((topic) => !open.index.topics.get(topic)?.aside);
-	if (shares) return near ? 1 : 0.7;
-	if (entity.kind === 'work') return 0;
-	if (entity.kind === 'person' || entity.kind === 'term') return near && main ? 0.35 : 0;
-	return near ? 0.6 : main ? 0.3 : 0;
+interface Found {
+	readonly entity: Entity;
+	readonly nearness: number;
 }
 
-function shareRole(entity: Entity, models: readonly Entity[]): boolean {
-	return entity.roles.some((role) => models.some((model) => model.roles.includes(role)));
+/** Those with the role that the stem names, or with the key's most particular one; for persons none else could be the key. */
+function alikeTo(
+	open: OpenBank,
+	card: Card,
+	target: Entity,
+	found: readonly Found[]
+): readonly Found[] {
+	const named = rolesNamed(card, target);
+	if (named.length > 0) return found.filter(({ entity }) => hasRole(entity, named));
+	const rarest = rarestRole(open, [target]);
+	const closest = found.filter(({ entity }) => rarest !== undefined && hasRole(entity, [rarest]));
+	if (target.kind === 'person' && target.roles.length > 0) return closest;
+	if (closest.length >= NEEDED) return closest;
+	const alike = found.filter(({ entity }) => hasRole(entity, target.roles));
+	const mustShare = target.kind === 'place' && target.roles.length > 0;
+	return mustShare || alike.length >= NEEDED ? alike : found;
 }
 
 /** Roles of the key that the stems name: 'Which historian …' leaves historians alone in question. */

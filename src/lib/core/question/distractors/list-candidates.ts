@@ -3,8 +3,10 @@ import type { Entity } from '../../entity/entity.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
 import { memberText } from '../../bank/show.ts';
-import { WANTED } from './choose.ts';
-import { isPartOrWhole, likeness } from './entity-candidates.ts';
+import { NEEDED } from './choose.ts';
+import { isPartOrWhole } from './entity-candidates.ts';
+import { FLOOR, hasRole, likeness, rarestRole } from './likeness.ts';
+import { isOfOneShape } from '../forms/phrase-shape.ts';
 
 /** What a complete list leaves out: entities of its members' kind and roles, or members of like lists. */
 export function listCandidates(
@@ -15,7 +17,7 @@ export function listCandidates(
 	const listed = new Set(members.map((member) => memberText(open.index, member)));
 	const pool = members.every((member) => 'entity' in member)
 		? entitiesLike(open, card, members)
-		: membersOfLikeLists(open, card);
+		: membersOfLikeLists(open, card, [...listed]);
 	return pool.filter((candidate) => !listed.has(candidate.text));
 }
 
@@ -28,10 +30,10 @@ function entitiesLike(open: OpenBank, card: Card, members: readonly Member[]): C
 		.filter((entity) => kinds.has(entity.kind) && !ids.has(entity.id))
 		.filter((entity) => !models.some((model) => isPartOrWhole(index, entity, model)))
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, models) }))
-		.filter(({ nearness }) => nearness > 0);
-	const roles = new Set(models.flatMap((model) => model.roles));
-	const alike = found.filter(({ entity }) => entity.roles.some((role) => roles.has(role)));
-	return (alike.length >= WANTED ? alike : found).map(({ entity, nearness }) => ({
+		.filter(({ nearness }) => nearness >= FLOOR);
+	const rarest = rarestRole(open, models);
+	const closest = found.filter(({ entity }) => rarest !== undefined && hasRole(entity, [rarest]));
+	return (closest.length >= NEEDED ? closest : found).map(({ entity, nearness }) => ({
 		text: entity.name,
 		proof: `${belongsOf(open, card, entity)}The list is complete, and ${entity.name} is not on it.`,
 		nearness
@@ -47,16 +49,20 @@ function belongsOf(open: OpenBank, card: Card, entity: Entity): string {
 	return own ? `${own.belongs} ` : '';
 }
 
-function membersOfLikeLists(open: OpenBank, card: Card): Candidate[] {
+/** Members of the topic's other lists that could stand among these: a phrase opens as one of theirs does, and is as long. */
+function membersOfLikeLists(open: OpenBank, card: Card, listed: readonly string[]): Candidate[] {
 	return (open.families.get('list.member') ?? []).flatMap((other) => {
 		if (other.fact === card.fact || other.answer.type !== 'list') return [];
+		if (other.topic !== card.topic) return [];
 		return other.answer.members
 			.filter((member) => 'text' in member)
-			.map((member) => ({
-				text: memberText(open.index, member),
+			.map((member) => memberText(open.index, member))
+			.filter((text) => listed.some((one) => isOfOneShape(one, text)))
+			.map((text) => ({
+				text,
 				proof: `The list is complete, and this stands on another one: ${nameOf(open, other)}.`,
 				fact: other.fact,
-				nearness: other.topic === card.topic ? 0.8 : 0.3
+				nearness: 0.8
 			}));
 	});
 }

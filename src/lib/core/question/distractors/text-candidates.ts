@@ -1,6 +1,7 @@
 import type { Candidate, Card } from '../card.ts';
 import { ofOneNumber } from '../grammatical-number.ts';
 import type { OpenBank } from '../open-bank.ts';
+import { isOfOneShape } from '../forms/phrase-shape.ts';
 import { NEEDED } from './choose.ts';
 
 /** Keys of cards that ask the same thing of other facts; each is told by what it belongs to. */
@@ -19,6 +20,10 @@ export function textCandidates(open: OpenBank, card: Card): readonly Candidate[]
 			}
 		];
 	});
+	if (card.family === 'wording.shows') {
+		return found.filter(({ text }) => isOfOneShape(card.key, text));
+	}
+	if (card.family === 'provenance.explains') return askedAlike(open, card, found);
 	if (!card.family.startsWith('term.')) return found;
 	return ofOneNumber(alike(open, card, found), card.key);
 }
@@ -32,4 +37,27 @@ function alike(open: OpenBank, card: Card, found: readonly Candidate[]): readonl
 		return rolesOf(of?.subject).some((role) => own.includes(role));
 	});
 	return same.length >= NEEDED ? same : found;
+}
+
+/** What an explanation is sought in. */
+const SOUGHT =
+	/^(?:What|Which \p{L}+)\b.*?\b(?<noun>purpose|aim|origin|history|viewpoint|outlook|date|genre|audience)\b.*?\bexplain/iu;
+const SAME: Readonly<Record<string, string>> = {
+	outlook: 'viewpoint',
+	aim: 'purpose',
+	history: 'origin'
+};
+
+/** Explanations sought in the same thing: a purpose is no answer where an origin is asked for. */
+function askedAlike(open: OpenBank, card: Card, found: readonly Candidate[]): readonly Candidate[] {
+	const own = soughtIn(card);
+	return found.filter(({ fact }) => {
+		const of = open.byFact.get(fact ?? '')?.find((other) => other.family === card.family);
+		return of !== undefined && soughtIn(of) === own;
+	});
+}
+
+function soughtIn({ stems }: Card): string {
+	const noun = SOUGHT.exec(stems[0] ?? '')?.groups?.['noun']?.toLowerCase() ?? '';
+	return SAME[noun] ?? noun;
 }

@@ -12,10 +12,10 @@ function openingOf(phrase: string): string {
 	return OPENINGS.find(([, pattern]) => pattern.test(`${phrase} `))?.[0] ?? 'noun phrase';
 }
 
-/** Whether one phrase reads in another's place: it opens alike, is of one number and not twice as long. */
+/** Whether one phrase reads in another's place: it opens alike, is not twice as long, and a noun phrase is of the same number. */
 export function isOfOneShape(a: string, b: string): boolean {
-	const [short, long] = [a, b].map((text) => text.split(' ').length).sort((m, n) => m - n);
-	return (
-		openingOf(a) === openingOf(b) && isPlural(a) === isPlural(b) && (long ?? 0) <= 2 * (short ?? 0)
-	);
+	const [short = 0, long = 0] = [a, b].map((text) => text.split(' ').length).sort((m, n) => m - n);
+	const opening = openingOf(a);
+	if (opening !== openingOf(b) || long > 2 * short) return false;
+	return opening !== 'noun phrase' || isPlural(a) === isPlural(b);
 }

@@ -7,6 +7,9 @@ import { asDistractor } from '../distractors/choose.ts';
 import type { TrueFalseQuestion } from '../question.ts';
 import { answerSpan, fittingSpan, withSpan } from './sentence.ts';
 
+/** How near a person must be to the key before a sentence about him could be believed. */
+const CREDIBLE = 0.6;
+
 /** The statement as it is, or with a proven wrong answer in the marked place, to be judged and put right. */
 export function buildTrueFalse(asking: Asking): TrueFalseQuestion | undefined {
 	const span = answerSpan(asking);
@@ -32,11 +35,25 @@ function wrongFillings(
 	printed: string
 ): { candidate: Candidate; filling: string }[] {
 	const seen = new Set(asking.hints.seenWrong ?? []);
-	return shuffle(candidatesFor(asking.open, asking.card), asking.random)
+	const possible = candidatesFor(asking.open, asking.card).filter(isCredible(asking));
+	return shuffle(possible, asking.random)
 		.sort((a, b) => Number(seen.has(b.text)) - Number(seen.has(a.text)) || b.nearness - a.nearness)
 		.flatMap((candidate) => {
 			const filling = fittingSpan(asking, { text: printed }, candidate.text);
 			return filling === undefined || filling === printed ? [] : [{ candidate, filling }];
 		})
 		.slice(0, 3);
+}
+
+/** A wrong name is no test where nobody could believe it: in life notes only a name known for just the same will do. */
+function isCredible({ open, card }: Asking): (candidate: Candidate) => boolean {
+	const { answer } = card;
+	const key = answer.type === 'entity' ? open.index.entities.get(answer.entity) : undefined;
+	if (key?.kind !== 'person') return () => true;
+	const isAside = open.index.topics.get(card.topic)?.aside === true;
+	return ({ text, nearness }) => {
+		if (nearness < CREDIBLE) return false;
+		const other = open.index.bank.entities.find(({ name }) => name === text);
+		return !isAside || other?.roles.toSorted().join() === key.roles.toSorted().join();
+	};
 }
