@@ -73,8 +73,11 @@ function toPair({ id, pair, belongs }: Paired): MatchPair {
 	return { card: id, prompt: pair.prompt, value: pair.value, sought: soughtIn(pair.task), belongs };
 }
 
+/** Pairs of a group; details of set-aside topics, such as life notes, are left to study. */
 function pairsOf(open: OpenBank, group: string): Paired[] {
-	return (open.groups.get(group) ?? []).filter(isPaired);
+	return (open.groups.get(group) ?? [])
+		.filter(isPaired)
+		.filter(({ topic }) => open.index.topics.get(topic)?.aside !== true);
 }
 
 /** Answers to one question say nothing without it, so they stay among themselves, and so do groups too small for a board. */

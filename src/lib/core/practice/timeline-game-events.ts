@@ -32,9 +32,10 @@ export function dealEvents(open: OpenBank, random: Random): TimelineEvent[] {
 	return dealt.length < FEWEST ? [] : shuffle(dealt, random);
 }
 
-/** Events of the bank's timeline whose name keeps their year to itself. */
+/** Events of the bank's timeline, those of set-aside topics left out, whose name keeps their year to itself. */
 function datedEvents(open: OpenBank): TimelineEvent[] {
 	return (open.families.get('timeline') ?? []).flatMap((card): TimelineEvent[] => {
+		if (open.index.topics.get(card.topic)?.aside) return [];
 		const fact = open.index.facts.get(card.fact);
 		if (fact?.kind !== 'event' || fact.when === undefined) return [];
 		const { when: date, label } = fact;

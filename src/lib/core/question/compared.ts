@@ -1,8 +1,11 @@
 import type { Evidence } from '../source/source.ts';
-import type { Card } from './card.ts';
 
-/** The evidence behind a question that compares several cards: the asked card's first, each piece once. */
-export function citedTogether(cards: readonly Card[]): Evidence[] {
+interface Cited {
+	readonly evidence: readonly Evidence[];
+}
+
+/** The evidence behind a question that compares several cards or positions: the asked one's first, each piece once. */
+export function citedTogether(cards: readonly Cited[]): Evidence[] {
 	const pieces = new Map<string, Evidence>();
 	for (const evidence of cards.flatMap((card) => card.evidence)) {
 		const { source, lines, section } = evidence;

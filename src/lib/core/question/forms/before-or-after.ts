@@ -5,13 +5,23 @@ import type { Card } from '../card.ts';
 import { citedTogether } from '../compared.ts';
 import { cognate, contentWords } from '../flaws/words.ts';
 import type { ChoiceQuestion } from '../question.ts';
+import { mayStandBeside } from './beside.ts';
 import type { Held } from './hold-in-time.ts';
 import { holdInTime, LIES } from './hold-in-time.ts';
+import { yearsApart } from './timeline.ts';
 
 interface Other extends Held {
 	readonly card: Card;
 	readonly label: string;
+	/** Years between the two; another topic and a detail count as some more. */
+	readonly away: number;
 }
+
+/** Among so many of the closest the answer wanted is looked for. */
+const CLOSEST = 6;
+/** Years that another topic counts for, and a detail. */
+const OTHER_TOPIC = 2;
+const DETAIL = 1;
 
 /**
  * 'Did it come before the trial, during it, or after it?', or in an earlier year than another event, in the same or in a later one; only
@@ -21,10 +31,11 @@ export function buildBeforeOrAfter(asking: Asking): ChoiceQuestion | undefined {
 	const { open, card, random, hints } = asking;
 	const fact = open.index.facts.get(card.fact);
 	if (fact?.kind !== 'event') return undefined;
-	const others = shuffle(othersFor(asking, fact.label), random);
-	const near = others.filter((other) => other.card.topic === card.topic);
+	const closest = shuffle(othersFor(asking, fact.label), random)
+		.sort((a, b) => a.away - b.away)
+		.slice(0, CLOSEST);
+	const pool = shuffle(closest, random);
 	const wanted = LIES[hints.slot ?? Math.floor(random() * LIES.length)];
-	const pool = [...near, ...others];
 	const other = pool.find(({ lie }) => lie === wanted) ?? pool[0];
 	if (other === undefined) return undefined;
 	const options = LIES.map((lie) => other.options[lie]);
@@ -52,10 +63,15 @@ function othersFor({ open, card }: Asking, label: string): Other[] {
 	const own = [...contentWords(label)];
 	return (open.families.get('timeline') ?? []).flatMap((other) => {
 		const event = open.index.facts.get(other.fact);
+		if (!mayStandBeside(open, card, other)) return [];
 		if (other.id === card.id || event?.kind !== 'event' || !event.when) return [];
 		const words = [...contentWords(event.label)];
 		if (words.some((word) => own.some((mine) => cognate(word, mine)))) return [];
 		const held = holdInTime(when, { label: event.label, when: event.when });
-		return held ? [{ ...held, card: other, label: event.label }] : [];
+		const away =
+			yearsApart(when, event.when) +
+			(other.topic === card.topic ? 0 : OTHER_TOPIC) +
+			(other.importance === 1 ? DETAIL : 0);
+		return held ? [{ ...held, card: other, label: event.label, away }] : [];
 	});
 }

@@ -4,6 +4,7 @@ import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
 import { questionBase } from '../asking.ts';
 import { positionText } from '../cards/position.ts';
+import { citedTogether } from '../compared.ts';
 import type { MatchQuestion } from '../question.ts';
 import { buildChainGrid } from './chain.ts';
 import { buildMemberGrid } from './member-grid.ts';
@@ -67,7 +68,8 @@ function byVoice(asking: Asking, fact: Contested): MatchQuestion | undefined {
 	const texts = fact.positions.every(({ by }) => open.index.sources.has(by));
 	const task = texts ? 'Which text gives which answer?' : 'Who gives which answer?';
 	const stem = `${questionOf(fact)} ${task}`;
-	return grid(asking, stem, shuffle(rows, random), voices, claim(own));
+	const spokenFor = grid(asking, stem, shuffle(rows, random), voices, claim(own));
+	return { ...spokenFor, evidence: citedTogether([own, ...spoken]) };
 }
 
 /** One claim, and which of the voices makes it; the others are silent. The voice of the card is graded. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../date/historical-date.ts';
+import { dealEvents } from '../../practice/timeline-game-events.ts';
+import { seededRandom } from '../../random.ts';
+import { BANK } from '../bank.fixture.ts';
+import { generate } from '../generate.ts';
+import { openBank } from '../open-bank.ts';
 import { asked } from './examiner.fixture.ts';
 import { liesToSpan } from './hold-in-time.ts';
 
@@ -66,5 +71,31 @@ describe('sequences', () => {
 			expect(key).toBe(after ? steps[steps.indexOf(after) + 1] : steps[place ?? -1]);
 		}
 		expect([...kinds].sort()).toEqual(['0', '3', 'next']);
+	});
+});
+
+describe('events of a set-aside topic', () => {
+	const open = openBank({
+		...BANK,
+		topics: [...BANK.topics, { id: 'lives', title: 'Lives', aside: true }],
+		facts: BANK.facts.map((fact) =>
+			['event-0', 'event-1', 'event-2'].includes(fact.id) ? { ...fact, topic: 'lives' } : fact
+		)
+	});
+	const labels = (ids: readonly number[]) =>
+		ids.map((i) => open.cards.get(`event-${i}#order`)?.key ?? '');
+
+	it('stand beside none of other topics', () => {
+		for (let seed = 0; seed < 10; seed++) {
+			const question = generate(open, 'event-4#order', 'choice', seed);
+			const shown = [question?.stem, ...(question?.form === 'choice' ? question.options : [])];
+			for (const label of labels([0, 1, 2])) expect(shown.join()).not.toContain(label);
+		}
+		expect(generate(open, 'event-4#order', 'order', 0)).toBeUndefined();
+	});
+
+	it('stand in no timeline game', () => {
+		expect(dealEvents(open, seededRandom('game', 1))).toEqual([]);
+		expect(dealEvents(openBank(BANK), seededRandom('game', 1)).length).toBeGreaterThan(4);
 	});
 });

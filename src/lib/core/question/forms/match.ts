@@ -9,6 +9,7 @@ import { citedTogether } from '../compared.ts';
 import { cognate, contentWords } from '../flaws/words.ts';
 import type { OpenBank } from '../open-bank.ts';
 import type { MatchQuestion } from '../question.ts';
+import { mayStandBeside } from './beside.ts';
 
 /** Rows of a match question; three make one, four fill it. */
 const FEWEST = 3;
@@ -22,7 +23,9 @@ export function buildMatch(asking: Asking): MatchQuestion | undefined {
 	const { pair } = card;
 	if (!pair) return undefined;
 	const rows: Paired[] = [{ ...card, pair }];
-	const pool = shuffle((open.groups.get(pair.group) ?? []).filter(isPaired), random);
+	const pool = shuffle((open.groups.get(pair.group) ?? []).filter(isPaired), random).filter(
+		(other) => mayStandBeside(open, card, other)
+	);
 	const near = pool.filter((other) => other.topic === card.topic);
 	for (const other of [...near, ...pool]) {
 		if (rows.length < MOST && rows.every((row) => distinct(open, row, other))) rows.push(other);

@@ -1,4 +1,4 @@
-import { compareDates, mayOverlap } from '../../date/compare-dates.ts';
+import { compareDates, mayOverlap, yearOf } from '../../date/compare-dates.ts';
 import type { HistoricalDate } from '../../date/historical-date.ts';
 import { shuffle } from '../../random.ts';
 import type { Asking } from '../asking.ts';
@@ -7,6 +7,7 @@ import type { Card } from '../card.ts';
 import { citedTogether } from '../compared.ts';
 import type { OpenBank } from '../open-bank.ts';
 import type { ChoiceQuestion } from '../question.ts';
+import { mayStandBeside } from './beside.ts';
 
 /** A card of the timeline with its date. */
 export interface Dated {
@@ -20,21 +21,29 @@ export function dateOf(open: OpenBank, card: Card): HistoricalDate | undefined {
 	return fact?.kind === 'event' ? fact.when : undefined;
 }
 
-/** Other events of the bank, the card's own topic first, whose dates touch neither the card's nor each other's. */
+/** Other events of the bank, the card's own topic first, then the nearest in years, whose dates touch neither the card's nor each other's. */
 export function neighboursInTime(asking: Asking, wanted: number): Dated[] {
 	const { open, card, random } = asking;
 	const own = dateOf(open, card);
 	if (!own) return [];
 	const chosen: Dated[] = [];
-	const pool = shuffle(open.families.get('timeline') ?? [], random);
+	const pool = shuffle(open.families.get('timeline') ?? [], random).filter((other) =>
+		mayStandBeside(open, card, other)
+	);
 	const near = pool.filter((other) => other.topic === card.topic);
-	for (const other of [...near, ...pool]) {
+	const away = (other: Card) => yearsApart(own, dateOf(open, other));
+	for (const other of [...near, ...pool.sort((a, b) => away(a) - away(b))]) {
 		const date = dateOf(open, other);
 		if (!date || other.id === card.id || chosen.length >= wanted) continue;
 		const clash = [own, ...chosen.map((dated) => dated.date)].some((d) => mayOverlap(d, date));
 		if (!clash) chosen.push({ card: other, date });
 	}
 	return chosen;
+}
+
+/** How many years lie between two dates; very many where one is unknown. */
+export function yearsApart(a: HistoricalDate, b: HistoricalDate | undefined): number {
+	return b === undefined ? Infinity : Math.abs(yearOf(a) - yearOf(b));
 }
 
 /** 'Which of these came first?', or last, whichever the card's own event was among its neighbours. */
