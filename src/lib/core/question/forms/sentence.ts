@@ -37,12 +37,13 @@ export function answerSpan({ card }: Asking): Span | undefined {
 	return spans.length === 1 ? spans[0] : undefined;
 }
 
-/** The sentence with another text in the span of the card's answer, and that span alone marked. */
-export function withSpan(asking: Asking, text: string): Span[] {
+/** The sentence with another text in the span of the card's answer, and that span alone marked; what stays unmarked may follow it. */
+export function withSpan(asking: Asking, text: string, after = ''): Span[] {
 	const { facet } = asking.card;
-	return asking.card.sentence.map((span) =>
-		span.slot === facet ? { text, slot: facet } : { text: span.text }
-	);
+	return asking.card.sentence.flatMap((span) => {
+		if (span.slot !== facet) return [{ text: span.text }];
+		return [{ text, slot: facet }, ...(after === '' ? [] : [{ text: after }])];
+	});
 }
 
 /** The sentence as plain text with something else in the answer's place. */
