@@ -34,6 +34,8 @@ export const bankFileSchema = z.strictObject({
 	title: text,
 	/** One sentence on what the bank covers, for the contents page. */
 	about: text,
+	/** Where the bank stands among the others, the smallest first; those without a place come last, by id. */
+	place: z.optional(z.int()),
 	sources: z.array(id),
 	topics: z.array(
 		z.strictObject({

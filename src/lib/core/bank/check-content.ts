@@ -1,7 +1,7 @@
 import type { Bank } from './bank.ts';
 import { checkBank } from './check-bank.ts';
 import { compileBank } from './compile-bank.ts';
-import type { ContentFiles } from './content.ts';
+import type { BankDraft, ContentFiles } from './content.ts';
 import { parseContent } from './parse-content.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -24,12 +24,18 @@ export function checkContent(files: ContentFiles, texts: Texts | undefined): Che
 	const { content, problems } = parseContent(files);
 	const banks: Bank[] = [];
 	const all: Problem[] = [...problems, ...repeatedIds(content)];
-	for (const draft of content.banks) {
+	for (const draft of content.banks.toSorted(byPlace)) {
 		const compiled = compileBank(draft, content.sources);
 		banks.push(compiled.bank);
 		all.push(...compiled.problems, ...checkBank({ draft, bank: compiled.bank, texts }));
 	}
 	return { banks, problems: sortProblems(all), notRun: leftOut(banks, texts) };
+}
+
+function byPlace(a: BankDraft, b: BankDraft): number {
+	return (a.bank.value.place ?? Infinity) === (b.bank.value.place ?? Infinity)
+		? a.bank.value.id.localeCompare(b.bank.value.id, 'en')
+		: (a.bank.value.place ?? Infinity) - (b.bank.value.place ?? Infinity);
 }
 
 function leftOut(banks: readonly Bank[], texts: Texts | undefined): string[] {
