@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { ClaimFact, Position, QuantityFact } from '../../bank/fact.ts';
 import type { EntityId } from '../../ids.ts';
-import { entityInText, entityName, sentenceCase, voiceName } from '../../bank/show.ts';
+import { entityInText, sentenceCase, voiceName } from '../../bank/show.ts';
 import type { Card } from '../card.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
 
@@ -12,6 +12,8 @@ export interface Said {
 	readonly question: string;
 	readonly voice: string;
 	readonly text: string;
+	/** What the position's own card is explained by. */
+	readonly explanation: string;
 }
 
 /** The card of the view that a position is directed against; none where it names no view. */
@@ -19,7 +21,7 @@ export function againstCards(
 	index: BankIndex,
 	fact: Contested,
 	position: Position,
-	{ question, voice, text }: Said
+	{ question, voice, text, explanation }: Said
 ): Card[] {
 	const { against } = position;
 	if (against === undefined) return [];
@@ -30,13 +32,14 @@ export function againstCards(
 	return cardFrom(index, fact, {
 		facet,
 		answer: { type: 'entity', entity: against },
-		key: entityName(index, against),
+		key: entityInText(index, against),
 		templates: [`${asked} ${answers} Against ${whose} is that directed?`],
 		family: 'position.against',
 		belongs: `${sentenceCase(entityInText(index, against))} is what ${voiceName(index, position.by)} argues against on another point.`,
 		basis: declaredBasis(fact, facet, 'the claim may be directed against other views as well'),
 		sentence: position.statement ?? [],
-		evidence: position.evidence
+		evidence: position.evidence,
+		explanation: `${explanation} This is said against ${entityInText(index, against)}.`
 	});
 }
 

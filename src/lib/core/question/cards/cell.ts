@@ -27,7 +27,7 @@ export function cellCards(index: BankIndex, fact: CellFact): Card[] {
 		key: text(value),
 		templates: stems(table, column, row),
 		family: `cell.${table.id}.${column.id}`,
-		belongs: `That is the figure for ${column.label}, ${row.label}.`,
+		belongs: `That is the figure for ‘${column.label}’, ‘${row.label}’.`,
 		basis: { kind: 'single' },
 		own: [...otherRows(table, fact, value, text), ...otherColumns(table, column, row, value, text)]
 	});
@@ -69,7 +69,7 @@ function otherRows(
 	return table.rows.flatMap((row) => {
 		const cell = cellAt(table, row.id, fact.column);
 		if (row.id === fact.row || typeof cell !== 'number' || !isNear(cell, value)) return [];
-		const proof = `The table gives that figure for ${row.label}.`;
+		const proof = `The table gives that figure for ‘${row.label}’.`;
 		return [{ text: text(cell), proof, nearness: 1, scale: cell }];
 	});
 }
@@ -87,7 +87,7 @@ function otherColumns(
 		const cell = cellAt(table, row.id, other.id);
 		if (other.id === column.id || (other.unit ?? table.unit) !== unit) return [];
 		if (typeof cell !== 'number' || !isNear(cell, value)) return [];
-		const proof = `The table gives that figure for ${row.label} under ‘${other.label}’.`;
+		const proof = `The table gives that figure for ‘${row.label}’ under ‘${other.label}’.`;
 		return [{ text: text(cell), proof, nearness: 0.9, scale: cell }];
 	});
 }

@@ -1,9 +1,10 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { EventFact } from '../../bank/fact.ts';
+import { plainText } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
 import type { Granularity, HistoricalDate } from '../../date/historical-date.ts';
 import type { Card } from '../card.ts';
-import { entityName, sentenceCase } from '../../bank/show.ts';
+import { entityInText, entityName, sentenceCase } from '../../bank/show.ts';
 import { cardFrom, declaredBasis } from './draft.ts';
 
 const WHEN: Readonly<Record<Granularity, string>> = {
@@ -70,7 +71,7 @@ function whereCards(index: BankIndex, fact: EventFact): Card[] {
 		key: place,
 		templates: [`Where was ${fact.label}?`],
 		family: 'event.where',
-		belongs: `${place} is the place of ${fact.label}.`,
+		belongs: `${sentenceCase(entityInText(index, fact.where))} is the place of ${fact.label}.`,
 		basis: { kind: 'single' }
 	});
 }
@@ -84,7 +85,7 @@ function whoCards(index: BankIndex, fact: EventFact): Card[] {
 		key: name,
 		templates: [],
 		family: 'event.who',
-		belongs: `${name} stands in the account of ${fact.label}.`,
+		belongs: plainText(fact.statement),
 		basis: declaredBasis(fact, 'who', 'others may have taken part in the event')
 	});
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../bank/fact.ts';
 import { formatDate } from '../../date/format-date.ts';
 import type { Candidate, Card, Pair } from '../card.ts';
 import type { Answer } from '../question.ts';
-import { entityName, figureText, sentenceCase, voiceName } from '../../bank/show.ts';
+import { entityName, figureText, joinAnd, sentenceCase, voiceName } from '../../bank/show.ts';
 import { dateEnd, dateScale } from '../distractors/date-candidates.ts';
 import { againstCards } from './against.ts';
 import type { Said } from './against.ts';
@@ -43,21 +43,22 @@ function onePosition(
 ): Card[] {
 	const text = positionText(index, fact, position);
 	const voice = voiceWithReporter(index, position);
+	const explanation = explainPosition(index, fact, position);
 	const own = cardFrom(index, fact, {
 		facet: position.id,
 		answer: positionAnswer(fact, position, text),
 		key: text,
 		templates: [`According to ${voice}, ${asQuestion(question)}`],
 		family: positionFamily(fact, position, question),
-		belongs: `That is what ${voice} says on another point: ${asQuestion(question)}`,
+		belongs: `That is what ${voice}${position.via ? ',' : ''} says on another point: ${asQuestion(question)}`,
 		basis: { kind: 'single' },
 		own: rivals(index, fact, position, text),
 		sentence: position.statement ?? [],
 		evidence: position.evidence,
-		explanation: explainPosition(index, fact, position),
+		explanation,
 		pair: positionPair(index, fact, position, { question, voice, text })
 	});
-	const asked = { question: asQuestion(question), voice, text };
+	const asked = { question: asQuestion(question), voice, text, explanation };
 	return [...own, ...againstCards(index, fact, position, asked)];
 }
 
@@ -66,7 +67,7 @@ function positionPair(
 	index: BankIndex,
 	fact: Contested,
 	position: Position,
-	{ question, voice, text }: Said
+	{ question, voice, text }: Omit<Said, 'explanation'>
 ): Pair {
 	const spoken = fact.positions.filter(({ silent }) => !silent).length;
 	const isPerson = index.entities.get(position.by)?.kind === 'person';
@@ -141,17 +142,31 @@ function scaleOf(position: Position): { scale?: number; end?: number } {
 	return when ? { scale: dateScale(when), end: dateEnd(when) } : {};
 }
 
+/** What a position says, in its own statement where it has one. */
 function positionSentence(index: BankIndex, fact: Contested, position: Position): string {
-	const voice = sentenceCase(voiceName(index, position.by));
-	if (position.silent) return `${voice} is silent on this.`;
-	return `${voice} says: ${positionText(index, fact, position)}.`;
+	if (position.statement) return plainText(position.statement);
+	const lead = index.sources.has(position.by) ? 'In' : 'According to';
+	return `${lead} ${voiceWithReporter(index, position)}: ${positionText(index, fact, position)}.`;
+}
+
+/** All that say nothing, in one sentence. */
+function silences(index: BankIndex, silent: readonly Position[]): string {
+	if (silent.length === 0) return '';
+	const voices = silent.map((position) => voiceName(index, position.by));
+	const are = voices.length === 1 ? 'is' : 'are';
+	return `${sentenceCase(joinAnd(voices))} ${are} silent on this.`;
 }
 
 function explainPosition(index: BankIndex, fact: Contested, own: Position): string {
-	const first = own.statement ? plainText(own.statement) : positionSentence(index, fact, own);
-	const others = fact.positions
-		.filter((other) => other.id !== own.id)
-		.map((other) => positionSentence(index, fact, other));
-	const rest = own.statement ? (fact.note ?? '') : explain(fact);
-	return [first, ...others, rest].filter((sentence) => sentence !== '').join(' ');
+	const first = positionSentence(index, fact, own);
+	const others = fact.positions.filter((other) => other.id !== own.id);
+	const said = others.filter(({ silent }) => !silent);
+	const silent = others.filter((other) => other.silent);
+	const sentences = [
+		first,
+		...said.map((other) => positionSentence(index, fact, other)),
+		silences(index, silent),
+		own.statement ? (fact.note ?? '') : explain(fact)
+	];
+	return [...new Set(sentences)].filter((sentence) => sentence !== '').join(' ');
 }

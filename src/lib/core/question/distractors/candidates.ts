@@ -35,6 +35,8 @@ function passes(answer: Answer, { text }: Candidate): boolean {
 
 function fromBank(open: OpenBank, card: Card, asked?: Granularity): readonly Candidate[] {
 	const { answer } = card;
+	// What a table shows is wrong by the table alone: its own rows and columns are the rivals.
+	if (card.family.startsWith('finding.') && card.own.length > 0) return [];
 	switch (answer.type) {
 		case 'entity':
 			return entityCandidates(open, card, answer.entity);

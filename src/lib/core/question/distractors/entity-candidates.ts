@@ -1,4 +1,5 @@
 import type { BankIndex } from '../../bank/bank.ts';
+import { entityInText } from '../../bank/show.ts';
 import type { Entity } from '../../entity/entity.ts';
 import type { EntityId } from '../../ids.ts';
 import type { Candidate, Card } from '../card.ts';
@@ -20,7 +21,7 @@ export function entityCandidates(open: OpenBank, card: Card, key: EntityId): rea
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, [target]) }))
 		.filter(({ nearness }) => nearness > 0);
 	const candidates = alikeTo(open, card, target, found).map(({ entity, nearness }) => ({
-		text: entity.name,
+		text: card.family === 'position.against' ? entityInText(open.index, entity.id) : entity.name,
 		proof: proofFor(open, card, entity),
 		nearness
 	}));
@@ -84,6 +85,7 @@ function proofFor(open: OpenBank, card: Card, entity: Entity): string {
 		(other) => other.basis.kind === 'single' && other.fact !== card.fact
 	);
 	const own = others.find((other) => other.topic === card.topic) ?? others[0];
-	const rule = `The sources give one answer here: ${card.key}.`;
+	const said = card.sentence.map(({ text }) => text).join('');
+	const rule = said === '' ? `The sources give one answer here: ${card.key}.` : said;
 	return own ? `${own.belongs} ${rule}` : rule;
 }

@@ -2,7 +2,7 @@ import type { Member } from '../../bank/fact.ts';
 import type { Entity } from '../../entity/entity.ts';
 import type { Candidate, Card } from '../card.ts';
 import type { OpenBank } from '../open-bank.ts';
-import { memberText } from '../../bank/show.ts';
+import { entityInText, memberText } from '../../bank/show.ts';
 import { NEEDED } from './choose.ts';
 import { isPartOrWhole } from './entity-candidates.ts';
 import { FLOOR, hasRole, likeness, rarestRole } from './likeness.ts';
@@ -30,12 +30,15 @@ function entitiesLike(open: OpenBank, card: Card, members: readonly Member[]): C
 		.filter((entity) => kinds.has(entity.kind) && !ids.has(entity.id))
 		.filter((entity) => !models.some((model) => isPartOrWhole(index, entity, model)))
 		.map((entity) => ({ entity, nearness: likeness(open, card, entity, models) }))
-		.filter(({ nearness }) => nearness >= FLOOR);
+		.filter(({ nearness }) => nearness > 0);
 	const rarest = rarestRole(open, models);
 	const closest = found.filter(({ entity }) => rarest !== undefined && hasRole(entity, [rarest]));
-	return (closest.length >= NEEDED ? closest : found).map(({ entity, nearness }) => ({
+	const near = found.filter(({ nearness }) => nearness >= FLOOR);
+	// Where nobody else has the members' part, whoever stands in the topic must do.
+	const pool = [closest, near].find(({ length }) => length >= NEEDED) ?? found;
+	return pool.map(({ entity, nearness }) => ({
 		text: entity.name,
-		proof: `${belongsOf(open, card, entity)}The list is complete, and ${entity.name} is not on it.`,
+		proof: `${belongsOf(open, card, entity)}The list is complete, and ${entityInText(index, entity.id)} is not on it.`,
 		nearness
 	}));
 }
@@ -49,11 +52,12 @@ function belongsOf(open: OpenBank, card: Card, entity: Entity): string {
 	return own ? `${own.belongs} ` : '';
 }
 
-/** Members of the topic's other lists that could stand among these: a phrase opens as one of theirs does, and is as long. */
+/** Members of other lists of the topic, or of lists of the same kind of thing, that could stand among these: a phrase opens as one of theirs does, and is as long. */
 function membersOfLikeLists(open: OpenBank, card: Card, listed: readonly string[]): Candidate[] {
 	return (open.families.get('list.member') ?? []).flatMap((other) => {
 		if (other.fact === card.fact || other.answer.type !== 'list') return [];
-		if (other.topic !== card.topic) return [];
+		const isNear = other.topic === card.topic;
+		if (!isNear && kindOf(open, other) !== kindOf(open, card)) return [];
 		return other.answer.members
 			.filter((member) => 'text' in member)
 			.map((member) => memberText(open.index, member))
@@ -62,9 +66,14 @@ function membersOfLikeLists(open: OpenBank, card: Card, listed: readonly string[
 				text,
 				proof: `The list is complete, and this stands on another one: ${nameOf(open, other)}.`,
 				fact: other.fact,
-				nearness: 0.8
+				nearness: isNear ? 0.8 : 0.6
 			}));
 	});
+}
+
+/** What a list is a list of, by its first words: 'the details that support'. */
+function kindOf(open: OpenBank, card: Card): string {
+	return nameOf(open, card).split(' ').slice(0, 4).join(' ');
 }
 
 function nameOf(open: OpenBank, card: Card): string {

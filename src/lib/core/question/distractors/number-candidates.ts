@@ -14,6 +14,8 @@ type NumberAnswer = Extract<Answer, { type: 'number' }>;
 /** Figures of the same unit, rounding and decimals within a factor of two: real ones of the bank first, then computed ones. */
 export function numberCandidates(open: OpenBank, card: Card, answer: NumberAnswer): Candidate[] {
 	const { figure: key, unit } = answer;
+	// A year's ratios lie in other centuries.
+	if (unit === 'year') return [];
 	const decimals = answer.decimals ?? decimalsOf(key.low);
 	const isShare = unit === '%' || unit === 'per cent';
 	const most = isShare && key.high <= 100 ? 100 : Infinity;

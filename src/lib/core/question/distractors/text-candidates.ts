@@ -41,7 +41,7 @@ function alike(open: OpenBank, card: Card, found: readonly Candidate[]): readonl
 
 /** What an explanation is sought in. */
 const SOUGHT =
-	/^(?:What|Which \p{L}+)\b.*?\b(?<noun>purpose|aim|origin|history|viewpoint|outlook|date|genre|audience)\b.*?\bexplain/iu;
+	/^(?:What|Which \p{L}+)\b.*?\b(?<noun>purpose|aim|origin|history|viewpoint|outlook|date|genre|audience|works|literature|state|making)\b.*?\bexplain/iu;
 const SAME: Readonly<Record<string, string>> = {
 	outlook: 'viewpoint',
 	aim: 'purpose',

@@ -7,7 +7,7 @@ import { candidatesFor } from '../distractors/candidates.ts';
 import { dateScale } from '../distractors/date-candidates.ts';
 import { coarsen } from '../asked.ts';
 import type { ChoiceQuestion, Distractor } from '../question.ts';
-import { entityName, memberText } from '../../bank/show.ts';
+import { entityInText, memberText } from '../../bank/show.ts';
 import { viewsArguedAgainst } from '../cards/against.ts';
 import { buildBeforeOrAfter } from './before-or-after.ts';
 import { buildChainChoice } from './chain.ts';
@@ -67,7 +67,7 @@ function isWrongFor({ open, card }: Asking): (candidate: Candidate) => boolean {
 	if (card.family !== 'position.against' || fact?.kind !== 'claim') return () => true;
 	const position = fact.positions.find(({ id }) => card.facet === `${id}-against`);
 	const views = position ? [...viewsArguedAgainst(open.index, position.by)] : [];
-	const names = new Set(views.map((view) => entityName(open.index, view)));
+	const names = new Set(views.map((view) => entityInText(open.index, view)));
 	return ({ text }) => !names.has(text);
 }
 

@@ -15,6 +15,9 @@ import { mayStandBeside } from './beside.ts';
 const FEWEST = 3;
 const MOST = 4;
 
+/** Figures further apart than so many times tell themselves. */
+const TIMES = 10;
+
 type Paired = Card & { readonly pair: Pair };
 
 /** Four pairs of one group, each prompt with one value; the card's own pair is graded. */
@@ -54,6 +57,10 @@ function distinct(open: OpenBank, a: Paired, b: Paired): boolean {
 		return false;
 	if (a.answer.type === 'date' && b.answer.type === 'date') {
 		return !mayOverlap(a.answer.date, b.answer.date);
+	}
+	if (a.answer.type === 'number' && b.answer.type === 'number') {
+		const [small, large] = [a.answer.figure.low, b.answer.figure.low].sort((m, n) => m - n);
+		if ((large ?? 0) > TIMES * (small ?? 0)) return false;
 	}
 	return !mayShare(open, a, b) && !mayShare(open, b, a);
 }

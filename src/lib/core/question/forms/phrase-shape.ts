@@ -5,7 +5,7 @@ const OPENINGS: readonly (readonly [string, RegExp])[] = [
 	['clause', /^(?:that|because|since|so that|in order|to|if|when|how|why|what|whether|as) /i],
 	['preposition', /^(?:by|from|in|on|of|at|for|with|without|through|against|under|after|before) /i],
 	['gerund', /^\p{Ll}+ing /u],
-	['pronoun', /^(?:it|he|she|they|there) /i]
+	['pronoun', /^(?:its?|he|she|they|their|there) /i]
 ];
 
 function openingOf(phrase: string): string {

@@ -1,11 +1,14 @@
 import type { BankIndex } from '../../bank/bank.ts';
 
+const MONTH =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 const firstWords = new WeakMap<BankIndex, ReadonlySet<string>>();
 
 /** A label of a table as running text has it: small at the start, unless it begins with a name. */
 export function labelInText(index: BankIndex, label: string): string {
 	const [word = ''] = label.split(/[\s,]/);
-	const isName = namesOf(index).has(word) || /\p{L}.*\p{Lu}|\d/u.test(word);
+	const isName = MONTH.test(word) || namesOf(index).has(word) || /\p{L}.*\p{Lu}|\d/u.test(word);
 	return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 

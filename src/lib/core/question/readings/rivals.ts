@@ -23,7 +23,7 @@ export function pointRivals(
 		.sort((a, b) => distance(a) - distance(b))
 		.map((point, place) => ({
 			text: point.label,
-			proof: `The table gives ${said(point)} and ${said(key)}.`,
+			proof: `The figures are ${said(point)} and ${said(key)}.`,
 			nearness: 0.95 - (0.6 * place) / points.length
 		}));
 }
