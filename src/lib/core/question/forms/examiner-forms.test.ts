@@ -71,8 +71,11 @@ describe('chains', () => {
 		expect(new Set(questions.map(({ key }) => key))).toEqual(new Set(['sparks from a mill']));
 	});
 
-	it('have their causes and consequences typed, counted in the stem', () => {
-		expect(ask('strike-chain#causes', 'typed', 0).stem).toMatch(/two causes of the strike of 1926/);
+	it('have short parts typed, counted in the stem, and long ones recalled', () => {
+		const typed = ask('flood-chain#consequences', 'typed', 0);
+		expect(typed.stem).toMatch(/two consequences of the flood of 1928/);
+		expect(formsOf(EXAMINED, 'strike-chain#causes')).not.toContain('typed');
+		expect(formsOf(EXAMINED, 'strike-chain#causes')).toContain('recall');
 	});
 
 	it('ask for causes alone on the card of the causes', () => {

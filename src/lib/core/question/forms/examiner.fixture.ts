@@ -21,7 +21,7 @@ const CHAINS: Fact[] = [
 		kind: 'chain',
 		event: 'the flood of 1928',
 		causes: ['a breached dam', 'heavy spring rain'],
-		consequences: ['empty streets', 'higher walls by the river']
+		consequences: ['empty streets', 'higher walls']
 	},
 	{
 		...base('fire-chain', 'The fire spread from a mill and brought in stone building.'),

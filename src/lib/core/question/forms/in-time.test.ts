@@ -6,6 +6,7 @@ import { BANK } from '../bank.fixture.ts';
 import { generate } from '../generate.ts';
 import { openBank } from '../open-bank.ts';
 import { asked } from './examiner.fixture.ts';
+import type { SequenceFact } from '../../bank/fact.ts';
 import { liesToSpan } from './hold-in-time.ts';
 
 describe('before, during or after', () => {
@@ -65,12 +66,35 @@ describe('sequences', () => {
 		const questions = asked('steps#order', 'choice');
 		const kinds = new Set<string>();
 		for (const { stem, key } of questions) {
-			const after = /directly after this: ‘(.+)’/.exec(stem)?.[1];
+			const after = /directly after ‘(.+)’/.exec(stem)?.[1];
 			const place = stem.includes('first') ? 0 : stem.includes('last') ? 3 : undefined;
 			kinds.add(after ? 'next' : String(place));
 			expect(key).toBe(after ? steps[steps.indexOf(after) + 1] : steps[place ?? -1]);
 		}
 		expect([...kinds].sort()).toEqual(['0', '3', 'next']);
+	});
+
+	const named = (of: string) => {
+		const facts = BANK.facts.map((fact) => (fact.id === 'steps' ? { ...fact, of } : fact));
+		const open = openBank({ ...BANK, facts: facts as SequenceFact[] });
+		return [0, 1, 2].map((seed) => generate(open, 'steps#order', 'choice', seed)?.stem);
+	};
+
+	it('rank where they are rankings, and are no choice where nothing comes first', () => {
+		const stems = named('the ranking of the works by output');
+		expect(stems[0]).toBe('Which of these ranks first in the ranking of the works by output?');
+		expect(stems[2]).toMatch(/which comes next after ‘/);
+		expect(named('what befell the works')).toEqual([undefined, undefined, undefined]);
+		expect(named('the levels of the party from the top')).toEqual([
+			undefined,
+			undefined,
+			undefined
+		]);
+	});
+
+	it('tell how many steps to remember, and the first', () => {
+		const { stem } = generate(openBank(BANK), 'steps#order', 'recall', 0) ?? {};
+		expect(stem).toMatch(/There are four; the first is ‘a meeting is called’\.$/);
 	});
 });
 

@@ -6,7 +6,8 @@ import type { Asking } from '../asking.ts';
 import { agrees } from '../grammatical-number.ts';
 import { isOfOneShape } from './phrase-shape.ts';
 
-const WORDS = [
+/** The numbers up to twenty in words. */
+export const WORDS = [
 	'no',
 	'one',
 	'two',

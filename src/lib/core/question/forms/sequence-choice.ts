@@ -5,6 +5,12 @@ import { questionBase } from '../asking.ts';
 import type { Candidate } from '../card.ts';
 import { asDistractor, chooseDistractors, NEEDED } from '../distractors/choose.ts';
 import type { ChoiceQuestion } from '../question.ts';
+import { quoted } from '../wordings/quoted.ts';
+
+const RANKING = /\brank(?:ing|ed|s)?\b/;
+/** What runs in time, so that one part of it can come first: levels and tiers stand, they do not come. */
+const PROCESS =
+	/^(?:the )?(?:[\p{L}-]+ )?(?:steps?|stages?|events?|turns|course|calendar|days|phases|periods|career|life|story|process|campaigns?|plans?|congresses|decisions|measures|moves|years|resolutions|passing)\b/u;
 
 /** What is asked of a sequence, its key and the steps that are wrong for it. */
 interface Asked {
@@ -19,6 +25,7 @@ export function buildSequenceChoice(
 	fact: SequenceFact
 ): ChoiceQuestion | undefined {
 	const { random, hints } = asking;
+	if (!isRanking(fact) && !PROCESS.test(fact.of)) return undefined;
 	const asked = [first, last, next][asking.seed % 3]?.(fact, asking);
 	if (asked === undefined) return undefined;
 	const { stem, key, rivals } = asked;
@@ -34,15 +41,19 @@ export function buildSequenceChoice(
 
 function first(fact: SequenceFact): Asked {
 	const [key = '', ...later] = fact.steps;
-	const stem = `Which of these came first in ${fact.of}?`;
-	return { stem, key, rivals: rivalsOf(fact, later, `It came after this: ${key}.`) };
+	const ranks = isRanking(fact);
+	const stem = `Which of these ${ranks ? 'ranks' : 'came'} first in ${fact.of}?`;
+	const proof = `It ${ranks ? 'ranks below' : 'came after'} this: ${key}.`;
+	return { stem, key, rivals: rivalsOf(fact, later, proof) };
 }
 
 function last(fact: SequenceFact): Asked {
 	const key = fact.steps.at(-1) ?? '';
 	const earlier = fact.steps.slice(0, -1);
-	const stem = `Which of these came last in ${fact.of}?`;
-	return { stem, key, rivals: rivalsOf(fact, earlier, `It came before this: ${key}.`) };
+	const ranks = isRanking(fact);
+	const stem = `Which of these ${ranks ? 'ranks' : 'came'} last in ${fact.of}?`;
+	const proof = `It ${ranks ? 'ranks above' : 'came before'} this: ${key}.`;
+	return { stem, key, rivals: rivalsOf(fact, earlier, proof) };
 }
 
 /** Of any step but the last; all other steps are wrong. */
@@ -50,8 +61,18 @@ function next(fact: SequenceFact, { random }: Asking): Asked {
 	const place = Math.floor(random() * (fact.steps.length - 1));
 	const [before = '', key = ''] = fact.steps.slice(place);
 	const others = fact.steps.filter((step) => step !== before && step !== key);
-	const stem = `In ${fact.of}, what came directly after this: ‘${before}’?`;
-	return { stem, key, rivals: rivalsOf(fact, others, `Directly after it came this: ${key}.`) };
+	const stem = isRanking(fact)
+		? `In ${fact.of}, which comes next after ${quoted(before)}?`
+		: `In ${fact.of}, what came directly after ${quoted(before)}?`;
+	return {
+		stem,
+		key,
+		rivals: rivalsOf(fact, others, `Next after ${quoted(before)} comes: ${key}.`)
+	};
+}
+
+function isRanking({ of }: SequenceFact): boolean {
+	return RANKING.test(of);
 }
 
 function rivalsOf(fact: SequenceFact, steps: readonly string[], proof: string): Candidate[] {

@@ -5,6 +5,8 @@ import { memberText } from '../../bank/show.ts';
 
 /** Longest free text that can be marked fairly, in words. */
 const MOST_WORDS = 4;
+/** Longest member of a list that can be typed, in words. */
+const LISTED_WORDS = 2;
 
 /** A line to type a name, a short text or a list in. */
 export function buildTyped(asking: Asking): TypedQuestion | undefined {
@@ -38,5 +40,10 @@ function typeable(answer: Answer): boolean {
 	if (answer.type === 'entity') return true;
 	if (answer.type === 'text') return answer.text.split(' ').length <= MOST_WORDS;
 	if (answer.type !== 'list') return false;
-	return answer.members.every((m) => 'entity' in m || m.text.split(' ').length <= MOST_WORDS);
+	return answer.members.every((m) => 'entity' in m || wordsOf(m.text) <= LISTED_WORDS);
+}
+
+/** How many words a text has; articles are nothing to remember. */
+function wordsOf(text: string): number {
+	return text.split(' ').filter((word) => !/^(?:a|an|the)$/i.test(word)).length;
 }
