@@ -7,6 +7,7 @@ const AUX = new Set(['was', 'were', 'had', 'has', 'is', 'are']);
 const PAST = new Set(
 	(
 		'became wrote saw gave took led stood came went held made said told found lost ran sat met fell rose grew bore kept ' +
+		'befell broke stole threw swore swept caught dealt felt overcame overthrew underwent undertook withdrew forbade upheld struck ' +
 		'sent spent sought bought brought began chose drew drove fought fled knew laid paid sold spoke built taught won wore stands shows gives praises withholds'
 	).split(' ')
 );
@@ -19,6 +20,12 @@ const ADVERB = /^(?:later|first|once|also|already|soon|not|then|\p{Ll}{3,}ly)$/u
 const AFTER_PARTICIPLE = /^(?:in|of|by|as|with|from|to|at|for|under|on|after|before)$/;
 const ADJECTIVE = /^(?:alleged|hundred|united|armed|learned|condemned|accused|so-called)$/i;
 
+/** A quotation hides where the clause begins. */
+const OPEN_QUOTE = /(?<!\p{L})['‘“"]/u;
+/** What stands before the verb of another clause. */
+const NO_SUBJECT =
+	/\b(?:to|have|who|that|which|once|after|before|when|while|until|since|if|because|as|they|he|she|it|we)\b/;
+
 interface Clause {
 	readonly subject: string;
 	readonly rest: string;
@@ -26,15 +33,16 @@ interface Clause {
 
 /** Splits 'Soviet body commuted the sentences' before its verb; `undefined` unless the words before it are surely the subject. */
 function clauseOf(text: string): Clause | undefined {
+	if (OPEN_QUOTE.test(text)) return undefined;
 	const words = text.split(' ');
 	const at = words.findIndex((word) => isVerb(word) || TURNED.has(word) || word.endsWith(','));
 	const [verb = '', next = '', ...later] = words.slice(at);
 	if (at < 1 || at > 8 || TURNED.has(verb) || verb.endsWith(',') || next === '') return undefined;
 	const follows = AUX.has(verb) ? isPredicate(next, later) : isPlain(verb, next, later);
-	if (!follows) return undefined;
+	if (!follows || later.some((word) => AUX.has(word) || TURNED.has(word))) return undefined;
 	const start = ADVERB.test(words[at - 1] ?? '') ? at - 1 : at;
 	const subject = words.slice(0, start).join(' ');
-	if (start < 1 || /\b(?:to|have|who|that|which)\b/.test(subject)) return undefined;
+	if (start < 1 || NO_SUBJECT.test(subject)) return undefined;
 	return { subject, rest: words.slice(start).join(' ') };
 }
 

@@ -85,6 +85,14 @@ describe('wordings derived from a stem', () => {
 		['Who were the accused?', PERSON],
 		['Which of these came first?', BODY],
 		['Which men charged with theft were freed?', PERSON],
+		['Which two things befell the men once they had been arrested?', BODY],
+		['Which body wrote once the men had been arrested?', BODY],
+		[
+			'How many days after the Times had reported the death did the court hear of it?',
+			{ answer: FIGURE, roles: [] }
+		],
+		["Which word of the book's 'it was revealed' shows doubt?", TEXT],
+		["Which detail of the convicted men's names does the book give?", TEXT],
 		['Why must the year be a misprint?', TEXT],
 		['What had Ann done, according to her own letter?', TEXT],
 		['About how many men were tried?', { answer: FIGURE, roles: [] }],
