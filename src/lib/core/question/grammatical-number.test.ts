@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TermFact } from '../bank/fact.ts';
 import { anEntity, BANK, base } from './bank.fixture.ts';
 import { formsOf, generate } from './generate.ts';
-import { agrees, isPlural } from './grammatical-number.ts';
+import { agrees, isPlural, isPluralTerm } from './grammatical-number.ts';
 import { openBank } from './open-bank.ts';
 
 describe('isPlural', () => {
@@ -22,6 +22,20 @@ describe('isPlural', () => {
 		'consensus',
 		'the crisis of the grain stores'
 	])('not %s', (phrase) => expect(isPlural(phrase)).toBe(false));
+});
+
+describe('isPluralTerm', () => {
+	it.each([
+		['proverkomissii', '', true],
+		['rabkori', 'journalists among the workers', true],
+		['zavkomy', 'the trade union bodies in factories', true],
+		['double-dealers', 'members who undermined policy', true],
+		['proverka', 'checking or verification', false],
+		['counter-plan', 'targets above those of the management', false],
+		['party', 'a body of members', false]
+	])('%s, %s: %s', (name, meaning, expected) => {
+		expect(isPluralTerm(name, meaning)).toBe(expected);
+	});
 });
 
 describe('agrees', () => {

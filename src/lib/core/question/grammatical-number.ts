@@ -9,6 +9,12 @@ export function isPlural(phrase: string): boolean {
 	return /[^siu]s$/.test(head) || / and /.test(head);
 }
 
+/** Whether a term is plural: an English one by its form, a Russian one in -ii, or in -i, -y or -a where what it means is plural. */
+export function isPluralTerm(name: string, meaning = ''): boolean {
+	if (isPlural(name) || /^\p{L}+ii$/u.test(name)) return true;
+	return /^[\p{L}-]+[iya]$/u.test(name) && isPlural(meaning);
+}
+
 /** The candidates that share the key's number, where there are two of them; else all. */
 export function ofOneNumber<T extends { readonly text: string }>(
 	candidates: readonly T[],

@@ -1,14 +1,17 @@
 import type { BankIndex } from '../../bank/bank.ts';
 import type { TermFact } from '../../bank/fact.ts';
 import type { Card } from '../card.ts';
-import { entityInText, entityName } from '../../bank/show.ts';
+import { entityInText, entityName, sentenceCase } from '../../bank/show.ts';
 import { cardFrom } from './draft.ts';
 
 /** Cards of a term: the word for a meaning, and the meaning of the word. */
 export function termCards(index: BankIndex, fact: TermFact): Card[] {
 	const name = entityName(index, fact.term);
 	const kind = index.entities.get(fact.term)?.kind ?? 'term';
-	const said = `${name}: ${fact.definition}.`;
+	const said =
+		kind === 'term'
+			? `${sentenceCase(name)} means: ${fact.definition}.`
+			: `${sentenceCase(entityInText(index, fact.term))} was ${fact.definition}.`;
 	return [
 		...cardFrom(index, fact, {
 			facet: 'term',

@@ -28,6 +28,9 @@ export function textCandidates(open: OpenBank, card: Card): readonly Candidate[]
 	return ofOneNumber(alike(open, card, found), card.key);
 }
 
+/** How near the meaning of an unlike thing comes. */
+const UNLIKE = 0.3;
+
 /** Meanings of like things, where there are enough of them: of people among people, of measures among measures. */
 function alike(open: OpenBank, card: Card, found: readonly Candidate[]): readonly Candidate[] {
 	const rolesOf = (id: string | undefined) => open.index.entities.get(id ?? '')?.roles ?? [];
@@ -36,7 +39,7 @@ function alike(open: OpenBank, card: Card, found: readonly Candidate[]): readonl
 		const of = open.byFact.get(fact ?? '')?.find((other) => other.family === card.family);
 		return rolesOf(of?.subject).some((role) => own.includes(role));
 	});
-	return same.length >= NEEDED ? same : found;
+	return same.length >= NEEDED ? same : found.map((other) => ({ ...other, nearness: UNLIKE }));
 }
 
 /** What an explanation is sought in. */

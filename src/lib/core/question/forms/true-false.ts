@@ -4,10 +4,14 @@ import { candidatesFor } from '../distractors/candidates.ts';
 import { shuffle } from '../../random.ts';
 import type { Candidate } from '../card.ts';
 import { asDistractor } from '../distractors/choose.ts';
+import { FLOOR, hasRole, rarestRole } from '../distractors/likeness.ts';
+import type { Entity } from '../../entity/entity.ts';
+import { isPluralTerm } from '../grammatical-number.ts';
+import type { OpenBank } from '../open-bank.ts';
 import type { TrueFalseQuestion } from '../question.ts';
 import { answerSpan, fittingSpan, withSpan } from './sentence.ts';
 
-/** How near a person must be to the key before a sentence about him could be believed. */
+/** How near a person or term must be to the key before a sentence about it could be believed. */
 const CREDIBLE = 0.6;
 
 /** The statement as it is, or with a proven wrong answer in the marked place, to be judged and put right. */
@@ -45,15 +49,27 @@ function wrongFillings(
 		.slice(0, 3);
 }
 
-/** A wrong name is no test where nobody could believe it: in life notes only a name known for just the same will do. */
+/** A wrong name is no test where nobody could believe it: in life notes only a person known for just the same will do. */
 function isCredible({ open, card }: Asking): (candidate: Candidate) => boolean {
 	const { answer } = card;
+	if (card.family.startsWith('term.definition')) return ({ nearness }) => nearness >= FLOOR;
 	const key = answer.type === 'entity' ? open.index.entities.get(answer.entity) : undefined;
-	if (key?.kind !== 'person') return () => true;
+	if (key === undefined || (key.kind !== 'person' && key.kind !== 'term')) return () => true;
 	const isAside = open.index.topics.get(card.topic)?.aside === true;
+	const rarest = rarestRole(open, [key]);
 	return ({ text, nearness }) => {
-		if (nearness < CREDIBLE) return false;
 		const other = open.index.bank.entities.find(({ name }) => name === text);
-		return !isAside || other?.roles.toSorted().join() === key.roles.toSorted().join();
+		if (nearness < CREDIBLE || other === undefined) return false;
+		if (key.kind === 'term') {
+			const isAlike = rarest === undefined || hasRole(other, [rarest]);
+			return isAlike && isPluralHere(open, other) === isPluralHere(open, key);
+		}
+		return !isAside || other.roles.toSorted().join() === key.roles.toSorted().join();
 	};
+}
+
+function isPluralHere(open: OpenBank, { id, name }: Entity): boolean {
+	const facts = open.byEntity.get(id)?.map(({ fact }) => open.index.facts.get(fact)) ?? [];
+	const meaning = facts.find((fact) => fact?.kind === 'term');
+	return isPluralTerm(name, meaning?.kind === 'term' ? meaning.definition : undefined);
 }

@@ -9,12 +9,16 @@ import type { Candidate } from '../card.ts';
 import { labelInText } from './label-in-text.ts';
 import { pointFigure } from './point-figure.ts';
 
+/** What a question that quotes a printed heading loses: others are taken first. */
+const CLUMSY = 0.4;
 /** Rows that stand for people: only they can be 'how many' of. */
 const PEOPLE = /occupation|origin|group|class|nationality|sex|age\b/i;
 /** Rows that take in others, or are what is left. */
 const WHOLE = /\b(?:totals?|whole|all|others?)\b/i;
 /** A label that names two things cannot be held against a third. */
 const ALTERNATIVE = / or /i;
+/** What is left when the rest is named: it can be the highest or lowest of all. */
+const REST = /\bothers?\b/i;
 const FIGURE_NAME = /^(?:[\p{L}-]+ )?(?:rate|share|number|proportion|percentage)\b/iu;
 const PARTICIPLE = /^(?:\p{L}+ed|gone|made|sent|put|left|held)\b/iu;
 const PEOPLE_DONE = /^\p{L}+s (?:\p{L}+ed|made|sent|put|left)\b/iu;
@@ -27,7 +31,8 @@ export function shownQuestions(index: BankIndex, table: Table, key: string): rea
 	];
 	return questions.map((question) => {
 		const longer = Math.abs(question.text.length - key.length) / key.length;
-		return { ...question, nearness: Math.max(0.1, 0.9 - longer) };
+		const clumsy = question.text.includes('‘') ? CLUMSY : 0;
+		return { ...question, nearness: Math.max(0.1, 0.9 - longer - clumsy) };
 	});
 }
 
@@ -55,7 +60,9 @@ function ofColumn(index: BankIndex, table: Table, column: Column): Candidate[] {
 		id: column.id,
 		among: figuresOf(table, 'column', column.id)
 	};
-	const points = seriesPoints(table, series).filter(({ label }) => !WHOLE.test(label));
+	const all = seriesPoints(table, series);
+	const points = all.filter(({ label }) => !WHOLE.test(label) && !ALTERNATIVE.test(label));
+	const left = all.filter(({ label }) => REST.test(label) || ALTERNATIVE.test(label));
 	const figure = (point: Point) => pointFigure(table, series, point);
 	const name = (point: Point) => labelInText(index, point.label);
 	const words = wordsFor(index, table, column);
@@ -65,14 +72,13 @@ function ofColumn(index: BankIndex, table: Table, column: Column): Candidate[] {
 		['lowest', ranked.at(-1), ranked.at(-2)]
 	] as const;
 	const extremes = ends.flatMap(([end, point, next]) =>
-		point && next && points.length > 2 && point.value !== next.value
+		point && next && points.length > 2 && point.value !== next.value && isEnd(point, end, left)
 			? [asked(words.extreme(end), `${name(point)}, with ${figure(point)}`)]
 			: []
 	);
 	const pairs = points.slice(1).flatMap((point, i) => {
 		const other = points[i];
 		if (!other || other.value === point.value) return [];
-		if (ALTERNATIVE.test(`${other.label} ${point.label}`)) return [];
 		const answer = `${figure(other)} for ${name(other)}, ${figure(point)} for ${name(point)}`;
 		return [asked(words.compared(name(other), name(point)), answer)];
 	});
@@ -86,6 +92,11 @@ function asked(question: string, answer: string): Candidate {
 		proof: `The table gives it: ${answer}.`,
 		nearness: 0.8
 	};
+}
+
+/** Whether no row that is left out of the questions lies further out. */
+function isEnd(point: Point, end: 'highest' | 'lowest', left: readonly Point[]): boolean {
+	return left.every(({ value }) => (end === 'highest' ? value < point.value : value > point.value));
 }
 
 /** How questions about a column are put. */
@@ -112,7 +123,8 @@ function wordsFor(index: BankIndex, table: Table, column: Column): Words {
 	const named = nameOf(column, label, kind);
 	return {
 		extreme: (end) => `${which} the ${end} ${named}`,
-		value: (row) => `what the ${named} was ${people ? 'among' : 'for'} ${row}`,
+		value: (row) =>
+			`what the ${named} was ${people && !/ of /.test(named) ? 'among' : 'for'} ${row}`,
 		compared: (row, other) => `whether the ${named} was higher for ${row} or for ${other}`
 	};
 }

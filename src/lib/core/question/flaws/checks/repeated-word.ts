@@ -3,6 +3,8 @@ import { isClosedTriple } from '../closed-triple.ts';
 import type { Check } from '../item.ts';
 import { cognate, contentWords, isChoice, picksFromQuotation, wordsOfOptions } from '../words.ts';
 
+const QUESTION = /^(?:what|which|how|whether|who|whose|when|where|why)\b/i;
+
 /** 12: a word of the stem stands in the key alone. */
 export const repeatedWord: Check = (item) => {
 	const [key] = item.keys;
@@ -13,6 +15,8 @@ export const repeatedWord: Check = (item) => {
 	)
 		return undefined;
 	if (speaksOfOptions(item) || picksFromQuotation(item) || isClosedTriple(item)) return undefined;
+	// A question as an option must name what it asks about, as the stem does.
+	if (item.options.every((option) => QUESTION.test(option))) return undefined;
 	const words = wordsOfOptions(item);
 	const place = item.options.indexOf(key);
 	const stem = [...contentWords(item.stem)];
