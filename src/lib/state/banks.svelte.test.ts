@@ -57,6 +57,12 @@ describe('Banks', () => {
 		expect(settings.current.shelf).toEqual(['second', 'small']);
 	});
 
+	it('asks for no file by a text that is no id', async () => {
+		const { net, banks } = served();
+		expect(await banks.openEach(['', '../settings', 'a/b'])).toEqual([]);
+		expect(net.requests).toEqual([]);
+	});
+
 	it('says why a bank cannot be had, and tries again when asked again', async () => {
 		const { net, banks } = served();
 		net.online = false;

@@ -3,6 +3,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { Bank } from '#lib/core/bank/bank.ts';
 import type { BankListing } from '#lib/core/bank/bank-listing.ts';
 import { shelfOf, withBank } from '#lib/core/bank/shelf.ts';
+import { ID_PATTERN } from '#lib/core/ids.ts';
 import type { BankId } from '#lib/core/ids.ts';
 import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import type { World } from './app.ts';
@@ -59,8 +60,10 @@ export class Banks {
 		return this.#list;
 	}
 
-	/** Fetches and opens a bank once and has it kept; `undefined` when it cannot be had, and `problem` says why. */
+	/** Fetches and opens a bank once and has it kept; `undefined` when it cannot be had, and `problem` says why, or when that is no id. */
 	async open(id: BankId): Promise<OpenBank | undefined> {
+		// An id may come from an address.
+		if (!ID_PATTERN.test(id)) return undefined;
 		const path = `banks/${id}.json`;
 		const bank = await this.#fetchOnce(path);
 		// The first page must be light, and there is nothing to derive before a bank has come.

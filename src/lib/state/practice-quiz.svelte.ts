@@ -115,8 +115,9 @@ export class QuizPractice {
 		this.#phase = 'loading';
 		this.#counts = counts;
 		const { settings, banks, random } = this.#app;
-		if (counts && !settings.ready) await settings.load();
-		const open = await banks.open(bank);
+		if (counts) await settings.whenReady();
+		// An address that names no bank means the first on the shelf.
+		const open = bank === '' ? (await banks.openShelf())[0] : await banks.open(bank);
 		if (open === undefined) {
 			this.#problem = banks.problem;
 			this.#phase = 'choosing';
