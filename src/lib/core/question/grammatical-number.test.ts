@@ -18,6 +18,7 @@ describe('isPlural', () => {
 		'sympathiser',
 		'a member of two parties',
 		'mutual protection',
+		'nepotism among officials',
 		'the process of checking members',
 		'consensus',
 		'the crisis of the grain stores'

@@ -1,5 +1,6 @@
 /** Where the head of a noun phrase ends. */
-const AFTER_HEAD = / (?:of|who|that|which|in|on|for|with|without|to|from|under|cut|unwilling)\b|,/;
+const AFTER_HEAD =
+	/ (?:of|who|that|which|in|on|for|with|without|to|from|under|among|between|cut|unwilling)\b|,/;
 
 /** Whether an English noun phrase is plural by its form: 'violators of discipline', 'members who paid'. */
 export function isPlural(phrase: string): boolean {

@@ -10,7 +10,7 @@ export function termCards(index: BankIndex, fact: TermFact): Card[] {
 	const kind = index.entities.get(fact.term)?.kind ?? 'term';
 	const said =
 		kind === 'term'
-			? `${sentenceCase(name)} means: ${fact.definition}.`
+			? `‘${name}’ means: ${fact.definition}.`
 			: `${sentenceCase(entityInText(index, fact.term))} was ${fact.definition}.`;
 	return [
 		...cardFrom(index, fact, {

@@ -41,6 +41,20 @@ describe('candidates for a figure', () => {
 	});
 });
 
+describe('candidates for a figure of a unit', () => {
+	it('begin with what the topic gives for a like thing', () => {
+		const named: QuantityFact = { ...share(9), id: 'named', unit: 'men' };
+		const listed: QuantityFact = { ...share(8), id: 'listed', unit: 'men' };
+		expect(wrongFor([named, listed], 'named#value')[0]).toBe('8');
+	});
+
+	it('are none for a year, which is printed as one', () => {
+		const year: QuantityFact = { ...share(1936), unit: 'year' };
+		expect(wrongFor([year], 'share#value')).toEqual([]);
+		expect(openBank({ ...BANK, facts: [year] }).cards.get('share#value')?.key).toBe('1936');
+	});
+});
+
 describe('candidates for a hedged date', () => {
 	it('keep away from it by as much as it may be out', () => {
 		const facts = [event('council', '1924~'), event('congress', '1925~'), event('fair', '1931~')];

@@ -60,6 +60,8 @@ function likeness(value: number, key: number): number {
 
 /** What the bank itself gives for a like thing is likelier than what is computed. */
 const REAL = 0.1;
+/** What another text or place of the same topic gives is the figure most easily taken for the key. */
+const TEMPTING = 0.4;
 
 function realFigures(open: OpenBank, card: Card, answer: NumberAnswer): Candidate[] {
 	const key = answer.figure;
@@ -74,7 +76,7 @@ function realFigures(open: OpenBank, card: Card, answer: NumberAnswer): Candidat
 				text: other.key,
 				proof: other.belongs,
 				fact: other.fact,
-				nearness: REAL + likeness(figure.low, key.low),
+				nearness: (other.topic === card.topic ? TEMPTING : REAL) + likeness(figure.low, key.low),
 				scale: figure.low
 			}
 		];

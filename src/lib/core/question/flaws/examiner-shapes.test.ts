@@ -75,3 +75,11 @@ test.each([
 	const options = ['Anna Belova', 'Boris Zotov', 'Gleb Titov', 'Vera Orlova'];
 	expect(numbers(choice(stem, options, 'Gleb Titov'))).toEqual(expected);
 });
+
+test('questions offered as options may name what the stem names; statements may not', () => {
+	const stem = 'Which question about the rural cells does the table leave open?';
+	const asks = ['What the rural cells read', 'Who led the works', 'How many women joined'];
+	expect(numbers(choice(stem, asks, 'What the rural cells read'))).not.toContain(12);
+	const says = ['the rural cells read', 'the works were led', 'the women joined'];
+	expect(numbers(choice(stem, says, 'the rural cells read'))).toContain(12);
+});

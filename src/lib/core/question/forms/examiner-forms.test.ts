@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../answer/check.ts';
 import { findFlaws } from '../flaws/find-flaws.ts';
 import { itemOf } from '../flaws/item.ts';
-import { formsOf } from '../generate.ts';
+import type { Fact } from '../../bank/fact.ts';
+import { BANK, base } from '../bank.fixture.ts';
+import { formsOf, generate } from '../generate.ts';
+import { openBank } from '../open-bank.ts';
 import type { Question, Response } from '../question.ts';
 import { ask, asked, EXAMINED } from './examiner.fixture.ts';
 
@@ -234,5 +237,55 @@ describe('silence', () => {
 			if (!formsOf(EXAMINED, card).includes('classify')) continue;
 			expect(ask(card, 'classify', 0).prompts.length, card).toBeGreaterThan(1);
 		}
+	});
+});
+
+describe('what is told after the answer', () => {
+	it('is for a view argued against the position itself and what it is aimed at', () => {
+		const { explanation, key } = ask('claim-person-0#person-0-against', 'choice', 0);
+		expect(key).toBe('party theory');
+		expect(explanation).toMatch(/^According to Anna Belova, .*hunger alone/);
+		expect(explanation).toMatch(/This is said against party theory\.$/);
+	});
+
+	it('joins the texts that are silent, and quotes the rest by their own words', () => {
+		const { explanation } = ask('dispute#old', 'recall', 0);
+		expect(explanation).toMatch(
+			/^In the old book: for want of pay\. In the new book: for want of bread\. The third book is silent on this\./
+		);
+	});
+});
+
+describe('a grid of positions', () => {
+	it('cites the evidence of every position it shows', () => {
+		const [first, second] = ['old-book', 'new-book'].map((source) => ({
+			...{ source, lines: [1, 2] as const, section: 'Body', stance: 'asserts' as const }
+		}));
+		const facts = BANK.facts.map((fact) =>
+			fact.kind === 'claim'
+				? {
+						...fact,
+						positions: fact.positions.map((position) => ({
+							...position,
+							evidence: [position.id === 'old' ? first : second].flatMap((one) => one ?? [])
+						}))
+					}
+				: fact
+		);
+		const question = generate(openBank({ ...BANK, facts }), 'dispute#new', 'classify', 0);
+		expect(question?.evidence.map(({ source }) => source)).toEqual(['new-book', 'old-book']);
+	});
+});
+
+describe('a blank', () => {
+	it('leaves the unit of a figure in the sentence', () => {
+		const rate: Fact = {
+			...base('rate', 'In 1929 [33.3 per cent](value) of them left.'),
+			...{ kind: 'quantity', measure: 'share of leavers', unit: '%', positions: [] },
+			value: { low: 33.3, high: 33.3, approximate: false },
+			tolerance: { kind: 'exact' }
+		};
+		const question = generate(openBank({ ...BANK, facts: [rate] }), 'rate#value', 'cloze', 0);
+		expect(question).toMatchObject({ stem: 'In 1929 ____ per cent of them left.', key: '33.3' });
 	});
 });
