@@ -20,7 +20,10 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('message', (event) => {
 	const message = event.data as { type?: unknown; version?: unknown; path?: unknown } | null;
 	if (message?.type === 'skip') void worker.skipWaiting();
-	if (message?.type === 'keep') event.waitUntil(keep(String(message.path)));
+	if (message?.type === 'keep') {
+		const kept = keep(String(message.path));
+		event.waitUntil(kept.finally(() => event.ports[0]?.postMessage('tried')));
+	}
 	if (message?.type === 'booted' && message.version === version) event.waitUntil(forgetOldCaches());
 });
 

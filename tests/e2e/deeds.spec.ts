@@ -119,7 +119,8 @@ test('a session begun from a topic, under a sub-path', async ({ page, serve }) =
 	const banks = banksOf(SITES.subPath);
 	await page.goto((await serve(SITES.subPath)).url);
 	await page.getByRole('link', { name: 'Banks' }).click();
-	await page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+	await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+	await expect(page.getByRole('searchbox')).toBeVisible();
 	await page.getByRole('heading', { level: 3 }).first().click();
 	await page
 		.getByRole('link', { name: /^Study ?:/ })

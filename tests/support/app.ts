@@ -25,7 +25,7 @@ export function testApp(banks: readonly Bank[], time: TestTime, change: Partial<
 			if (bank === undefined) throw new Error(`No ${path}`);
 			return bank;
 		},
-		keep: () => undefined,
+		keep: () => Promise.resolve(),
 		now: () => time.now,
 		random: seededRandom('app', 1),
 		zone: () => 'Europe/London',

@@ -48,10 +48,15 @@ export function applyUpdate(): void {
 	replaced = true;
 }
 
-/** Has the worker keep a file of the site, once there is one; does nothing where workers are missing. */
+/** Has the worker keep a file of the site, once there is a worker, and waits until it is tried; does nothing where workers are missing. */
 export async function keepFile(path: string): Promise<void> {
 	const ready = await navigator.serviceWorker?.ready;
-	ready?.active?.postMessage({ type: 'keep', path });
+	if (!ready?.active) return;
+	const { port1, port2 } = new MessageChannel();
+	const tried = new Promise((resolve) => (port1.onmessage = resolve));
+	ready.active.postMessage({ type: 'keep', path }, [port2]);
+	await tried;
+	port1.close();
 }
 
 /** Tells the worker that this version's page has come up, so that it forgets the versions before. */

@@ -14,8 +14,8 @@ export interface World {
 	storage(): Promise<Storage>;
 	/** A prerendered JSON file under `data/`; rejects when it cannot be had. */
 	data(path: string): Promise<unknown>;
-	/** Has such a file kept on this device, to be read without a network. */
-	keep(path: string): void;
+	/** Has such a file kept on this device, to be read without a network; resolves once that is tried. */
+	keep(path: string): Promise<void>;
 	now(): Millis;
 	readonly random: Random;
 	/** The IANA time zone the device is in now. */

@@ -15,7 +15,7 @@ function served() {
 		if (path === 'banks.json') return Promise.resolve([{ id: 'small' }, { id: 'second' }]);
 		return Promise.resolve(path === 'banks/second.json' ? SECOND : BANK);
 	};
-	const app = testApp([], { now: 0 }, { data, keep: (path) => net.kept.push(path) });
+	const app = testApp([], { now: 0 }, { data, keep: async (path) => void net.kept.push(path) });
 	return { net, banks: app.banks, settings: app.settings };
 }
 

@@ -70,7 +70,7 @@ export class Banks {
 		const { openBank } = await import('#lib/core/question/open-bank.ts');
 		if (bank !== undefined && this.#opened[id] === undefined) {
 			this.#opened = { ...this.#opened, [id]: openBank(bank as Bank) };
-			this.#world.keep(path);
+			void this.#world.keep(path);
 		}
 		return this.#opened[id];
 	}

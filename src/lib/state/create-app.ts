@@ -28,7 +28,7 @@ export function createApp(): App {
 	return appOver({
 		storage: opener(),
 		data: fetchData,
-		keep: (path) => void keepFile(`${resolve('/')}data/${path}`),
+		keep: (path) => keepFile(`${resolve('/')}data/${path}`),
 		now: () => Date.now(),
 		random: () => Math.random(),
 		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
