@@ -45,14 +45,15 @@ interface Search {
 	readonly before: readonly Question[];
 }
 
-function inForm(search: Search, form: Form, seed: number): Question | undefined {
+/** A question in a form: with its key placed for balance, or wherever the seed puts it. */
+function inForm(search: Search, form: Form, seed: number, isPlaced: boolean): Question | undefined {
 	const { open, session, item, seenWrong } = search;
 	const { card, difficulty } = item;
 	const given = { seenWrong, ...(difficulty && { difficulty }) };
 	const draw = (hints: object) => generate(open, card, form, seed, { ...given, ...hints });
 	const first = draw({});
 	const placed = first && keySlotOf(first);
-	if (placed === undefined) return first;
+	if (placed === undefined || !isPlaced) return first;
 	const { slot } = keySlotFor(session, placed.of);
 	return (form === 'true-false' ? draw({ truth: slot === 0 }) : draw({ slot })) ?? first;
 }
@@ -64,14 +65,23 @@ function unlikeBefore(
 	lastStems: readonly string[]
 ): Question | undefined {
 	let repeated: Question | undefined;
-	for (let n = 0; n < TRIES; n++) {
-		const question = inForm(search, form, search.item.seed + n);
-		if (question === undefined) return repeated;
-		if (search.before.some((other) => isSameFalsehood(question, other))) continue;
-		if (!lastStems.includes(question.stem)) return question;
-		repeated ??= question;
+	// The key's place may rule a wording out, so that another wording comes before the balance of places.
+	for (const isPlaced of [true, false]) {
+		for (let n = 0; n < TRIES; n++) {
+			const question = inForm(search, form, search.item.seed + n, isPlaced);
+			if (question === undefined) break;
+			if (search.before.some((other) => isSameFalsehood(question, other))) continue;
+			const times = timesIn(lastStems, question);
+			if (times === 0) return question;
+			if (!repeated || times < timesIn(lastStems, repeated)) repeated = question;
+		}
 	}
 	return repeated;
+}
+
+/** How many of the ways in which the card may have been put last have this wording. */
+function timesIn(stems: readonly string[], { stem }: Question): number {
+	return stems.filter((other) => other === stem).length;
 }
 
 /** A wrong sentence read twice is learnt. */

@@ -5,7 +5,10 @@ import { openBank } from '../question/open-bank.ts';
 import { chosenCards, studyCards } from './study-cards.ts';
 import { isSameChoice } from './study-choice.ts';
 
-const facts = BANK.facts.map((fact, place) => ({ ...fact, topic: place % 2 ? 'main' : 'lives' }));
+// Events stay together: what stands aside is not set beside them.
+const facts = BANK.facts.map((fact, place) => {
+	return { ...fact, topic: fact.kind === 'event' || place % 2 ? 'main' : 'lives' };
+});
 const topics = [
 	{ id: 'main', title: 'Main', aside: false },
 	{ id: 'lives', title: 'Lives', aside: true }
