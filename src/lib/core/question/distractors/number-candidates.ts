@@ -8,6 +8,8 @@ import { figureText } from '../../bank/show.ts';
 const RATIOS = [0.88, 1.12, 0.8, 1.25, 0.7, 1.4, 0.6, 1.6, 0.5, 1.8, 2] as const;
 /** Figures that are less than a tenth apart test no knowledge. */
 const APART = 1.1;
+/** The highest share, in a hundred, that is offered beside a lower key. */
+const FULL_SHARE = 95;
 
 type NumberAnswer = Extract<Answer, { type: 'number' }>;
 
@@ -18,7 +20,8 @@ export function numberCandidates(open: OpenBank, card: Card, answer: NumberAnswe
 	if (unit === 'year') return [];
 	const decimals = answer.decimals ?? decimalsOf(key.low);
 	const isShare = unit === '%' || unit === 'per cent';
-	const most = isShare && key.high <= 100 ? 100 : Infinity;
+	// Hardly any real share is nearly the whole, so nobody would take it for the key.
+	const most = isShare && key.high <= 100 ? Math.max(FULL_SHARE, key.high) : Infinity;
 	const found = [...realFigures(open, card, answer), ...computedFigures(card, answer, decimals)]
 		.filter(({ scale, end }) => (end ?? scale ?? 0) <= most)
 		.sort((a, b) => b.nearness - a.nearness);

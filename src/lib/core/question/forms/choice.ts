@@ -54,11 +54,19 @@ function buildDirect(asking: Asking): ChoiceQuestion | undefined {
 		random
 	);
 	if (chosen.length === 0) return undefined;
+	if (asked !== undefined && scale !== undefined && standsAlone(scale, chosen)) return undefined;
 	const options =
 		scale === undefined
 			? placed(target.key, chosen, slot, asking)
 			: ascending(target.key, scale, chosen);
 	return assemble(asking, target.stem, target.key, options, chosen.map(asDistractor));
+}
+
+/** Among dates close together one far from them all is seen to be the key, or seen not to be it. */
+function standsAlone(key: number, chosen: readonly Candidate[]): boolean {
+	const places = chosen.map(({ scale }) => scale ?? 0);
+	const nearest = Math.min(...places.map((place) => Math.abs(place - key)));
+	return nearest > 2 * (Math.max(...places) - Math.min(...places));
 }
 
 /** A view that the same voice argues against elsewhere is no wrong answer. */

@@ -66,7 +66,9 @@ function byVoice(asking: Asking, fact: Contested): MatchQuestion | undefined {
 	if (spoken.length === 1) return bySilence(asking, fact, own);
 	const rows = spoken.map((position): Row => [claim(position), name(position)]);
 	const texts = fact.positions.every(({ by }) => open.index.sources.has(by));
-	const task = texts ? 'Which text gives which answer?' : 'Who gives which answer?';
+	const task = texts
+		? 'Match each answer to the text that gives it.'
+		: 'Match each answer to whoever gives it.';
 	const stem = `${questionOf(fact)} ${task}`;
 	const spokenFor = grid(asking, stem, shuffle(rows, random), voices, claim(own));
 	return { ...spokenFor, evidence: citedTogether([own, ...spoken]) };

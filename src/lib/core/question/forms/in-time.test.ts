@@ -82,7 +82,7 @@ describe('sequences', () => {
 
 	it('rank where they are rankings, and are no choice where nothing comes first', () => {
 		const stems = named('the ranking of the works by output');
-		expect(stems[0]).toBe('Which of these ranks first in the ranking of the works by output?');
+		expect(stems[0]).toBe('Which of these comes first in the ranking of the works by output?');
 		expect(stems[2]).toMatch(/which comes next after ‘/);
 		expect(named('what befell the works')).toEqual([undefined, undefined, undefined]);
 		expect(named('the levels of the party from the top')).toEqual([

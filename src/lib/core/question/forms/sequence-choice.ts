@@ -42,7 +42,7 @@ export function buildSequenceChoice(
 function first(fact: SequenceFact): Asked {
 	const [key = '', ...later] = fact.steps;
 	const ranks = isRanking(fact);
-	const stem = `Which of these ${ranks ? 'ranks' : 'came'} first in ${fact.of}?`;
+	const stem = `Which of these ${ranks ? 'comes' : 'came'} first in ${fact.of}?`;
 	const proof = `It ${ranks ? 'ranks below' : 'came after'} this: ${key}.`;
 	return { stem, key, rivals: rivalsOf(fact, later, proof) };
 }
@@ -51,7 +51,7 @@ function last(fact: SequenceFact): Asked {
 	const key = fact.steps.at(-1) ?? '';
 	const earlier = fact.steps.slice(0, -1);
 	const ranks = isRanking(fact);
-	const stem = `Which of these ${ranks ? 'ranks' : 'came'} last in ${fact.of}?`;
+	const stem = `Which of these ${ranks ? 'comes' : 'came'} last in ${fact.of}?`;
 	const proof = `It ${ranks ? 'ranks above' : 'came before'} this: ${key}.`;
 	return { stem, key, rivals: rivalsOf(fact, earlier, proof) };
 }

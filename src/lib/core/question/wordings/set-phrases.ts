@@ -1,4 +1,5 @@
 import { restated } from './stem-parts.ts';
+import type { Sought } from './sought.ts';
 import type { StemParts } from './stem-parts.ts';
 
 /** Questions of one fixed shape, and the same question in another: the parts keep their own words. */
@@ -40,9 +41,17 @@ const SHAPES: readonly (readonly [RegExp, string, '?' | '.'])[] = [
 ];
 
 /** The question in another set phrase, where it has the shape of one. */
-export function inSetPhrase(parts: StemParts): string | undefined {
+export function inSetPhrase(parts: StemParts, { answer }: Sought): string | undefined {
 	for (const [pattern, phrase, mark] of SHAPES) {
-		if (pattern.test(parts.core)) return restated(parts, parts.core.replace(pattern, phrase), mark);
+		if (pattern.test(parts.core)) {
+			const core = parts.core.replace(pattern, phrase);
+			return restated(parts, answer.type === 'list' ? inPlural(core) : core, mark);
+		}
 	}
 	return undefined;
+}
+
+/** Several reasons are asked for as several. */
+function inPlural(core: string): string {
+	return core.replace(/^For what reason /, 'For what reasons ');
 }
