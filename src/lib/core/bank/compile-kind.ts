@@ -53,10 +53,8 @@ export function compileKind(fact: AuthoredFact, base: FactBase, reader: FactRead
 				causes: fact.causes,
 				consequences: fact.consequences
 			};
-		case 'wording': {
-			const { source, quote, tells, plain, shows } = fact;
-			return { ...base, kind, source, quote, tells, plain, shows };
-		}
+		case 'wording':
+			return compileWording(fact, base);
 		case 'comparison':
 			return { ...base, kind, claim: fact.claim, texts: compileTexts(fact.texts, reader) };
 		case 'provenance':
@@ -76,6 +74,11 @@ function compileQuantity(fact: Authored<'quantity'>, base: FactBase, reader: Fac
 		question: fact.question,
 		positions: compilePositions(fact.positions ?? [], reader)
 	});
+}
+
+function compileWording(fact: Authored<'wording'>, base: FactBase): Fact {
+	const { kind, source, quote, tells, plain, shows } = fact;
+	return { ...base, kind, source, quote, tells, plain, shows };
 }
 
 /** Without `among`, every row of the column or column of the row that holds a figure is read. */

@@ -59,14 +59,7 @@ function factReferences(fact: AuthoredFact, input: RuleInput): Reference[] {
 		case 'term':
 			return entity(fact.term, 'term');
 		case 'list':
-			return fact.members
-				.map((id, index): Reference => ({
-					path: ['members', index],
-					id,
-					known: entities,
-					what: 'entity'
-				}))
-				.filter(({ id }) => looksLikeId(id, entities));
+			return memberReferences(fact.members, entities);
 		case 'relation':
 			return [
 				...entity(fact.subject, 'subject'),
@@ -95,6 +88,12 @@ function factReferences(fact: AuthoredFact, input: RuleInput): Reference[] {
 		case 'chain':
 			return [];
 	}
+}
+
+function memberReferences(members: readonly string[], known: readonly string[]): Reference[] {
+	return members
+		.map((id, index): Reference => ({ path: ['members', index], id, known, what: 'entity' }))
+		.filter(({ id }) => looksLikeId(id, known));
 }
 
 function positionReferences(

@@ -44,12 +44,10 @@ export function slotContents(fact: Fact, bank: Bank, spellings: Spellings): Map<
 			break;
 		}
 		case 'chain':
-			slots.causes = fact.causes.flatMap(inText);
-			slots.consequences = fact.consequences.flatMap(inText);
+			Object.assign(slots, inEach({ causes: fact.causes, consequences: fact.consequences }));
 			break;
 		case 'wording':
-			slots.word = [soughtText(fact.quote)];
-			slots.shows = inText(fact.shows);
+			Object.assign(slots, { word: [soughtText(fact.quote)], shows: inText(fact.shows) });
 			break;
 		case 'provenance':
 			slots[fact.aspect] = inText(fact.says);
@@ -59,6 +57,13 @@ export function slotContents(fact: Fact, bank: Bank, spellings: Spellings): Map<
 		case 'comparison':
 	}
 	return new Map(Object.entries(slots));
+}
+
+/** What the lines must have for the phrases of each slot. */
+function inEach(slots: Readonly<Record<string, readonly string[]>>): Record<string, Sought[]> {
+	return Object.fromEntries(
+		Object.entries(slots).map(([slot, texts]) => [slot, texts.flatMap(inText)])
+	);
 }
 
 /** What the lines cited for one position must have. */
