@@ -39,10 +39,8 @@ export function compileKind(fact: AuthoredFact, base: FactBase, reader: FactRead
 			const object = readMember(fact.object, reader);
 			return { ...base, kind, subject: fact.subject, relation: fact.relation, object };
 		}
-		case 'cell': {
-			const tolerance = readTolerance(fact.tolerance);
-			return { ...base, kind, table: fact.table, row: fact.row, column: fact.column, tolerance };
-		}
+		case 'cell':
+			return compileCell(fact, base);
 		case 'finding':
 			return compileFinding(fact, base, reader);
 		case 'chain':
@@ -74,6 +72,11 @@ function compileQuantity(fact: Authored<'quantity'>, base: FactBase, reader: Fac
 		question: fact.question,
 		positions: compilePositions(fact.positions ?? [], reader)
 	});
+}
+
+function compileCell(fact: Authored<'cell'>, base: FactBase): Fact {
+	const { kind, table, row, column } = fact;
+	return { ...base, kind, table, row, column, tolerance: readTolerance(fact.tolerance) };
 }
 
 function compileWording(fact: Authored<'wording'>, base: FactBase): Fact {

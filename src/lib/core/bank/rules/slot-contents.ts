@@ -2,7 +2,7 @@ import { parseEdtf } from '../../date/historical-date.ts';
 import { cellAt } from '../table.ts';
 import type { Bank } from '../bank.ts';
 import { counted } from '../work-out.ts';
-import type { Fact, Member, Position } from '../fact.ts';
+import type { CellFact, Fact, Member, Position } from '../fact.ts';
 import { soughtDate, soughtEntity, soughtFigure, soughtNumber, soughtText } from './sought.ts';
 import type { Sought, Spellings } from './sought.ts';
 
@@ -37,12 +37,9 @@ export function slotContents(fact: Fact, bank: Bank, spellings: Spellings): Map<
 		case 'relation':
 			Object.assign(slots, { subject: name(fact.subject), object: member(fact.object) });
 			break;
-		case 'cell': {
-			const table = bank.tables.find(({ id }) => id === fact.table);
-			const cell = table && cellAt(table, fact.row, fact.column);
-			if (typeof cell === 'number') slots.value = [soughtNumber(cell)];
+		case 'cell':
+			Object.assign(slots, inCell(fact, bank));
 			break;
-		}
 		case 'chain':
 			Object.assign(slots, inEach({ causes: fact.causes, consequences: fact.consequences }));
 			break;
@@ -57,6 +54,13 @@ export function slotContents(fact: Fact, bank: Bank, spellings: Spellings): Map<
 		case 'comparison':
 	}
 	return new Map(Object.entries(slots));
+}
+
+/** The figure of the cell, where it can be read. */
+function inCell({ table, row, column }: CellFact, bank: Bank): Record<string, Sought[]> {
+	const found = bank.tables.find(({ id }) => id === table);
+	const cell = found && cellAt(found, row, column);
+	return typeof cell === 'number' ? { value: [soughtNumber(cell)] } : {};
 }
 
 /** What the lines must have for the phrases of each slot. */
