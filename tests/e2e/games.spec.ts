@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sentenceCase } from '#lib/core/bank/show.ts';
 import type { OpenBank } from '#lib/core/question/open-bank.ts';
 import { SITES } from '../support/sites.ts';
 import { expectNoViolations } from './axe.ts';
@@ -16,10 +17,10 @@ function firstBank(): OpenBank {
 	return bank;
 }
 
-/** The date of each event, by its name. */
+/** The date of each event, as the board shows it, by its name. */
 function datesOf(bank: OpenBank): Map<string, string> {
 	const pairs = (bank.groups.get('date') ?? []).flatMap(({ pair }) => pair ?? []);
-	return new Map(pairs.map(({ prompt, value }) => [prompt, value]));
+	return new Map(pairs.map(({ prompt, value }) => [prompt, sentenceCase(value)]));
 }
 
 async function layOut(page: Page, url: string, bank: OpenBank): Promise<void> {
