@@ -106,9 +106,10 @@ test('a mock examination without a network: moved about in, reloaded, handed in,
 }) => {
 	test.slow();
 	const server = await serve(SITES.root);
-	await page.goto(`${server.url}practice/exam/`);
+	await page.goto(server.url);
 	await untilKept(page);
 	await server.stop();
+	await page.goto(`${server.url}practice/exam/`);
 	await expect(page.getByRole('button', { name: /^Begin/ })).toBeVisible();
 	await inBothThemes(page, () => expectNoViolations(page));
 	const paper = await begin(page);
